@@ -1,0 +1,1 @@
+export { default } from '@backstage/cli/config/jest.js';

@@ -1,0 +1,56 @@
+import { AirflowTarget } from './target';
+
+/** What a form shows and what the specification accepts for one argument. */
+export type OperatorFieldType =
+  | 'string'
+  | 'text'
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'duration'
+  | 'enum'
+  | 'stringList'
+  | 'stringMap'
+  | 'list'
+  | 'map'
+  | 'any';
+
+export interface OperatorField {
+  /** The operator's own argument name, e.g. `bash_command`. */
+  name: string;
+  title: string;
+  help: string;
+  type: OperatorFieldType;
+  required?: boolean;
+  /** Values of an `enum`. */
+  options?: readonly string[];
+  /** Airflow renders this argument with Jinja (a member of `template_fields`). */
+  template?: boolean;
+  /** The value Airflow uses when the argument is not given. */
+  default?: unknown;
+  /** A typical value, shown as a placeholder and used by tests of the palette. */
+  example: unknown;
+  /** First and last amazon provider version that has the argument. */
+  since?: string;
+  until?: string;
+}
+
+export interface OperatorDefinition {
+  /** The name in the specification, e.g. `glue_job`. */
+  id: string;
+  title: string;
+  summary: string;
+  /** Heading in the palette, e.g. `AWS Glue`. */
+  service: string;
+  kind: 'operator' | 'sensor';
+  className: string;
+  /** Exact module for the target. */
+  module(target: AirflowTarget): string;
+  /** PyPI distribution that brings the class. */
+  provider: string;
+  /** Suffixes that make Airflow read a template field from a file. */
+  templateExt?: readonly string[];
+  fields: readonly OperatorField[];
+  /** IAM actions that the environment's execution role needs. */
+  iamActions: readonly string[];
+}

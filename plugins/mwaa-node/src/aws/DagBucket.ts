@@ -1,0 +1,49 @@
+/** What S3 tells about one object. `etag` is only the token for If-Match. */
+export interface ObjectState {
+  key: string;
+  etag: string;
+  size: number;
+  versionId?: string;
+  /** Hex SHA-256 from our own object metadata; absent on foreign objects. */
+  sha256?: string;
+}
+
+export interface StoredObject extends ObjectState {
+  body: Uint8Array;
+}
+
+/** What must be true of the key at the moment of the write. */
+export type WriteCondition = { ifNoneMatch: '*' } | { ifMatch: string };
+
+export interface PutObjectRequest {
+  key: string;
+  body: Uint8Array;
+  contentType: string;
+  condition: WriteCondition;
+  signal?: AbortSignal;
+}
+
+/**
+ * The one door to the bucket of an environment. Conditions are mandatory:
+ * there is no way to write or delete without saying what was observed.
+ *
+ * Errors are those of `@backstage/errors`: ConflictError when a condition
+ * does not hold (412 and 409), NotAllowedError naming the IAM action that is
+ * missing, NotFoundError for a bucket that does not exist.
+ */
+export interface DagBucket {
+  readonly bucketName: string;
+  /** Everything under the prefix, all pages. */
+  list(prefix: string, signal?: AbortSignal): Promise<ObjectState[]>;
+  head(key: string, signal?: AbortSignal): Promise<ObjectState | undefined>;
+  get(
+    key: string,
+    options?: { versionId?: string; maxBytes?: number; signal?: AbortSignal },
+  ): Promise<StoredObject | undefined>;
+  put(request: PutObjectRequest): Promise<ObjectState>;
+  delete(
+    key: string,
+    condition: { ifMatch: string },
+    signal?: AbortSignal,
+  ): Promise<void>;
+}
