@@ -1,0 +1,3 @@
+export * from './s3/startMinistack';
+export * from './s3/S3Server';
+export * from './s3/freePort';

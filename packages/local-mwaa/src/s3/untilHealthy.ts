@@ -1,0 +1,41 @@
+import { ChildProcess } from 'node:child_process';
+import { setTimeout as delay } from 'node:timers/promises';
+
+const patienceMs = 30_000;
+
+/**
+ * Waits until the server answers 2xx at `url`. Throws with the end of the
+ * server's output when the process ends first or stays silent for 30 s.
+ */
+export async function untilHealthy(
+  child: ChildProcess,
+  url: string,
+): Promise<void> {
+  let output = '';
+  const collect = (chunk: Buffer) => {
+    output = (output + chunk.toString('utf8')).slice(-4000);
+  };
+  child.stdout?.on('data', collect);
+  child.stderr?.on('data', collect);
+  let failure: Error | undefined;
+  child.once('error', error => {
+    failure = error;
+  });
+
+  const deadline = Date.now() + patienceMs;
+  while (Date.now() < deadline) {
+    if (failure || child.exitCode !== null || child.signalCode !== null) {
+      throw new Error(
+        `The server for ${url} ended before it answered: ${
+          failure?.message ?? output
+        }`,
+      );
+    }
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.ok) {
+      return;
+    }
+    await delay(50);
+  }
+  throw new Error(`No answer from ${url} within 30 s. Its output: ${output}`);
+}
