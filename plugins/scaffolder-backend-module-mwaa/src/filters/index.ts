@@ -1,0 +1,2 @@
+export { mwaaMarkdown } from './mwaaMarkdown';
+export { mwaaYaml } from './mwaaYaml';
