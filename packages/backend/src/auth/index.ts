@@ -1,0 +1,1 @@
+export { localAuthModule as default } from './localAuthModule';
