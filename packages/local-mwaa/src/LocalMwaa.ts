@@ -1,0 +1,16 @@
+import { LocalAws } from './environments/LocalAws';
+
+/** A running local AWS. */
+export interface LocalMwaa {
+  /** Base URL of the MWAA API; clients need `disableHostPrefix`. */
+  mwaaEndpoint: string;
+  /** Base URL of the S3 API; clients need `forcePathStyle`. */
+  s3Endpoint: string;
+  region: string;
+  repositoriesBucket: string;
+  environments: LocalAws['environments'];
+  /** Who may sign; the first one of an account may do everything in it. */
+  credentials: LocalAws['identities'];
+  /** Ends both servers and waits until they are gone. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,34 @@
+import { LocalEnvironment } from '../environments/LocalAws';
+import { AwsError } from './AwsError';
+
+const withoutWebServer = [
+  'CREATING',
+  'CREATE_FAILED',
+  'PENDING',
+  'DELETING',
+  'DELETED',
+];
+
+/** Host name of the Airflow web server; undefined when there is none (yet). */
+export function webServerHostname(
+  environment: LocalEnvironment,
+): string | undefined {
+  // `localhost` names never leave the machine (RFC 6761), so that nobody's
+  // token reaches a stranger's server.
+  return withoutWebServer.includes(environment.status)
+    ? undefined
+    : `${environment.name}.airflow.localhost`;
+}
+
+/** @throws AwsError when the environment has no web server (yet). */
+export function requireWebServer(environment: LocalEnvironment): string {
+  const hostname = webServerHostname(environment);
+  if (!hostname) {
+    throw new AwsError(
+      404,
+      'ResourceNotFoundException',
+      `Environment ${environment.name} has no web server: its status is ${environment.status}`,
+    );
+  }
+  return hostname;
+}

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { readLocalAws } from './environments/readLocalAws';
+import { LocalMwaa } from './LocalMwaa';
+import { startMwaaApi } from './mwaa/startMwaaApi';
+import { prepareBuckets } from './s3/prepareBuckets';
+import { startMinistack } from './s3/startMinistack';
+
+const defaultFile = resolve(__dirname, '../environments.yaml');
+
+/**
+ * Starts the local AWS on 127.0.0.1: an S3 server with the buckets of the
+ * file, and the MWAA API for its environments.
+ *
+ * `stateDir` keeps buckets and objects over restarts; without it they go with
+ * `stop()`. Ports that are 0 or absent are free ones. Throws when the file is
+ * not valid, a port is taken, or the S3 server is not installed.
+ */
+export async function startLocalMwaa(
+  options: {
+    environmentsFile?: string;
+    stateDir?: string;
+    mwaaPort?: number;
+    s3Port?: number;
+  } = {},
+): Promise<LocalMwaa> {
+  const aws = await readLocalAws(options.environmentsFile ?? defaultFile);
+  const s3 = await startMinistack({
+    port: options.s3Port,
+    stateDir: options.stateDir,
+  });
+  try {
+    await prepareBuckets(aws, s3.endpoint);
+    const api = await startMwaaApi(aws, options.mwaaPort ?? 0);
+    return {
+      mwaaEndpoint: api.endpoint,
+      s3Endpoint: s3.endpoint,
+      region: aws.region,
+      repositoriesBucket: aws.repositories.bucket,
+      environments: aws.environments,
+      credentials: aws.identities,
+      stop: async () => {
+        await Promise.all([api.stop(), s3.stop()]);
+      },
+    };
+  } catch (error) {
+    await s3.stop();
+    throw error;
+  }
+}
