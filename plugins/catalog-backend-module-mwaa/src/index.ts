@@ -1,0 +1,2 @@
+export { catalogModuleMwaa as default } from './module';
+export { MwaaEnvironmentEntityProvider } from './MwaaEnvironmentEntityProvider';
