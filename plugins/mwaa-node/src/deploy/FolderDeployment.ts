@@ -1,0 +1,35 @@
+import { DagBucket } from '../aws/DagBucket';
+import { ClaimedFolder } from './ClaimedFolder';
+import { DeploymentClaim } from './DeploymentClaim';
+import { DeploymentPlan, PlannedFile } from './DeploymentPlan';
+import { DeploymentProgress } from './DeploymentProgress';
+import { DesiredFile } from './DesiredFile';
+
+/** What it takes to bring desired files into a claimed folder. */
+export interface FolderDeployment {
+  bucket: DagBucket;
+  folder: ClaimedFolder;
+  desired: readonly DesiredFile[];
+  claim: DeploymentClaim;
+  /** Unique per run. */
+  deploymentId: string;
+  now: () => Date;
+  signal?: AbortSignal;
+  /** Called after each effect. */
+  onProgress?: (progress: DeploymentProgress) => void;
+}
+
+/** A file as it stands after the deployment. */
+export interface DeployedFile extends PlannedFile {
+  etag?: string;
+  versionId?: string;
+}
+
+export interface FolderDeploymentResult {
+  /** `planned` after a dry run, else what has happened. */
+  outcome: 'created' | 'updated' | 'unchanged' | 'planned';
+  plan: DeploymentPlan;
+  files: DeployedFile[];
+  /** Version of the manifest that says `applied`; none where the bucket has no versions. */
+  manifestVersionId?: string;
+}

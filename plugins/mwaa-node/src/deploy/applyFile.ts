@@ -1,0 +1,93 @@
+import { ConflictError, isError } from '@backstage/errors';
+import { DagBucket, ObjectState, WriteCondition } from '../aws/DagBucket';
+import { ClaimedFolder } from './ClaimedFolder';
+import { ManifestFile } from './DeploymentManifest';
+import { PlannedFile } from './DeploymentPlan';
+import { DesiredFile } from './DesiredFile';
+import { observeFile } from './observeFile';
+import { ObservedFile } from './ObservedDeployment';
+import { isOurs } from './ownership';
+
+interface FileEffect {
+  bucket: DagBucket;
+  folder: ClaimedFolder;
+  planned: PlannedFile;
+  known: readonly ManifestFile[];
+  signal?: AbortSignal;
+}
+
+export const isConflict = (error: unknown) =>
+  isError(error) && error.name === 'ConflictError';
+
+/**
+ * Runs the effect on what was observed. When that has changed since, it looks
+ * once more: what a run of our own left there may be replaced, by its new
+ * ETag; what anybody else put there stops the deployment.
+ */
+async function onObserved<T>(
+  { bucket, folder, planned, known, signal }: FileEffect,
+  effect: (observedEtag: string | undefined) => Promise<T>,
+  settled: (found: ObservedFile | undefined) => T | undefined,
+): Promise<T> {
+  try {
+    return await effect(planned.observedEtag);
+  } catch (error) {
+    if (!isConflict(error)) {
+      throw error;
+    }
+    const found = await observeFile(
+      { bucket, folder, signal },
+      planned.key,
+      known,
+    );
+    const result = settled(found);
+    if (result !== undefined) {
+      return result;
+    }
+    if (!found || !isOurs(known, found) || folder.policy === 'createOnly') {
+      throw new ConflictError(
+        `s3://${bucket.bucketName}/${planned.key} was changed by somebody else meanwhile and was left as it is`,
+        error,
+      );
+    }
+    return effect(found.etag);
+  }
+}
+
+/** Creates or updates one file; the answer is the object that lies there then. */
+export async function writeFile(
+  options: FileEffect & { file: DesiredFile },
+): Promise<ObjectState> {
+  const { bucket, planned, file, signal } = options;
+  return onObserved<ObjectState>(
+    options,
+    etag => {
+      const condition: WriteCondition =
+        etag === undefined ? { ifNoneMatch: '*' } : { ifMatch: etag };
+      return bucket.put({
+        key: planned.key,
+        body: file.body,
+        contentType: file.contentType,
+        condition,
+        signal,
+      });
+    },
+    found => (found?.sha256 === file.sha256 ? found : undefined),
+  );
+}
+
+/** Removes one file that is ours. */
+export async function deleteFile(options: FileEffect): Promise<void> {
+  const { bucket, planned, signal } = options;
+  await onObserved<true>(
+    options,
+    async etag => {
+      if (etag === undefined) {
+        throw new ConflictError(`${planned.key} was not observed`);
+      }
+      await bucket.delete(planned.key, { ifMatch: etag }, signal);
+      return true;
+    },
+    found => (found ? undefined : true),
+  );
+}

@@ -1,0 +1,50 @@
+import { ObjectState, WriteCondition } from '../aws/DagBucket';
+import { isConflict } from './applyFile';
+import { DeploymentManifest } from './DeploymentManifest';
+import { DeploymentPlan } from './DeploymentPlan';
+import { FolderDeployment } from './FolderDeployment';
+import { manifestKeyOf } from './layout';
+import { applyingManifest, manifestBody } from './manifestOf';
+
+/** The manifest that holds the folder for this run. */
+export interface HeldClaim {
+  manifest: DeploymentManifest;
+  state: ObjectState;
+}
+
+/**
+ * Puts the manifest as `applying`, on the condition that nobody claimed the
+ * folder since it was observed. Undefined: somebody was faster, and nothing
+ * was written.
+ */
+export async function claimFolder(
+  deployment: FolderDeployment,
+  plan: DeploymentPlan,
+): Promise<HeldClaim | undefined> {
+  const { bucket, folder, claim, deploymentId, now, signal } = deployment;
+  const manifest = applyingManifest({
+    folder,
+    plan,
+    claim,
+    deploymentId,
+    startedAt: now(),
+  });
+  const condition: WriteCondition = plan.observedManifest
+    ? { ifMatch: plan.observedManifest.etag }
+    : { ifNoneMatch: '*' };
+  try {
+    const state = await bucket.put({
+      key: manifestKeyOf(folder),
+      body: manifestBody(manifest),
+      contentType: 'application/json',
+      condition,
+      signal,
+    });
+    return { manifest, state };
+  } catch (error) {
+    if (isConflict(error)) {
+      return undefined;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,201 @@
+import { InMemoryDagBucket } from '../testUtils';
+import { deployDag, DeployDagOptions } from './deployDag';
+
+const MANIFEST = 'dags/orders/deployment.json';
+const DAG = 'dags/orders/orders.py';
+
+const file = (path: string, content: string, managed = true) => ({
+  path,
+  content,
+  managed,
+});
+
+function options(
+  bucket: InMemoryDagBucket,
+  changes: Partial<DeployDagOptions> = {},
+): DeployDagOptions {
+  return {
+    bucket,
+    dagsPath: 'dags',
+    dagId: 'orders',
+    files: [file('orders.py', 'dag'), file('helper.py', 'help')],
+    claim: {
+      owner: 'group:default/team-orders',
+      component: 'component:default/orders',
+      specificationSha256: 'a'.repeat(64),
+      generatorVersion: '1.0.0',
+    },
+    deploymentId: 'first',
+    now: () => new Date('2026-01-02T03:04:05Z'),
+    ...changes,
+  };
+}
+
+describe('deployDag', () => {
+  it('claims, writes support files before the DAG file, and says so', async () => {
+    const bucket = new InMemoryDagBucket('dags-bucket');
+    const steps: string[] = [];
+    const result = await deployDag(
+      options(bucket, {
+        onProgress: ({ step, key }) => steps.push(`${step} ${key}`),
+      }),
+    );
+    expect(result.outcome).toBe('created');
+    expect(result.location).toBe(`s3://dags-bucket/${DAG}`);
+    expect(steps).toEqual([
+      `claimed ${MANIFEST}`,
+      'written dags/orders/helper.py',
+      `written ${DAG}`,
+      `applied ${MANIFEST}`,
+    ]);
+    expect(bucket.versions(MANIFEST).map(v => parse(v.body).state)).toEqual([
+      'applying',
+      'applied',
+    ]);
+    expect(result.files.every(f => f.versionId && f.etag)).toBe(true);
+  });
+
+  it('changes nothing the second time', async () => {
+    const bucket = new InMemoryDagBucket();
+    await deployDag(options(bucket));
+    const result = await deployDag(options(bucket, { deploymentId: 'second' }));
+    expect(result.outcome).toBe('unchanged');
+    expect(bucket.versions(MANIFEST)).toHaveLength(2);
+    expect(bucket.versions(DAG)).toHaveLength(1);
+  });
+
+  it('updates what differs and removes only what an earlier deployment put there', async () => {
+    const bucket = new InMemoryDagBucket();
+    await deployDag(options(bucket));
+    bucket.putForeign('dags/orders/notes.txt', 'mine');
+    const result = await deployDag(
+      options(bucket, {
+        deploymentId: 'second',
+        files: [file('orders.py', 'dag 2')],
+      }),
+    );
+    expect(result.outcome).toBe('updated');
+    expect(result.plan.foreign).toEqual(['dags/orders/notes.txt']);
+    expect(bucket.keys()).toEqual([MANIFEST, 'dags/orders/notes.txt', DAG]);
+    expect(bucket.text(DAG)).toBe('dag 2');
+    expect(parse(bucket.versions(MANIFEST).at(-1)!.body)).toMatchObject({
+      state: 'applied',
+      deploymentId: 'second',
+      previousManifestVersionId: bucket.versions(MANIFEST)[1].versionId,
+    });
+  });
+
+  it('writes nothing in a dry run and tells the true plan', async () => {
+    const bucket = new InMemoryDagBucket();
+    const result = await deployDag(options(bucket, { dryRun: true }));
+    expect(result.outcome).toBe('planned');
+    expect(result.files.map(f => [f.key, f.action, f.size])).toEqual([
+      ['dags/orders/helper.py', 'create', 4],
+      [DAG, 'create', 3],
+    ]);
+    expect(bucket.keys()).toEqual([]);
+  });
+
+  it('refuses the DAG of another component and names whose it is', async () => {
+    const bucket = new InMemoryDagBucket();
+    await deployDag(options(bucket));
+    const other = options(bucket, { deploymentId: 'second' });
+    await expect(
+      deployDag({
+        ...other,
+        claim: { ...other.claim, component: 'component:default/campaigns' },
+      }),
+    ).rejects.toThrow(
+      expect.objectContaining({
+        name: 'ConflictError',
+        message: expect.stringContaining(
+          'belongs to component:default/orders of group:default/team-orders',
+        ),
+      }),
+    );
+  });
+
+  it.each(['dags/orders/helper.py', 'dags/orders.py'])(
+    'does not claim a dag_id while %s lies there unclaimed',
+    async key => {
+      const bucket = new InMemoryDagBucket();
+      bucket.putForeign(key, 'by hand');
+      await expect(deployDag(options(bucket))).rejects.toThrow(key);
+      expect(bucket.keys()).toEqual([key]);
+    },
+  );
+
+  it('names a file that somebody changed by hand, and leaves it', async () => {
+    const bucket = new InMemoryDagBucket();
+    await deployDag(options(bucket));
+    bucket.putForeign(DAG, 'by hand');
+    await expect(
+      deployDag(options(bucket, { files: [file('orders.py', 'dag 2')] })),
+    ).rejects.toThrow(/orders\.py: it lies there already/);
+    expect(bucket.text(DAG)).toBe('by hand');
+  });
+
+  it('recognises its own content that another tool restored', async () => {
+    const bucket = new InMemoryDagBucket();
+    await deployDag(options(bucket));
+    bucket.putForeign(DAG, 'dag');
+    const result = await deployDag(options(bucket));
+    expect(result.outcome).toBe('unchanged');
+  });
+
+  it('keeps a write-once file that is already there', async () => {
+    const bucket = new InMemoryDagBucket();
+    await deployDag(options(bucket));
+    const result = await deployDag(
+      options(bucket, {
+        files: [file('orders.py', 'dag 2'), file('helper.py', 'new', false)],
+      }),
+    );
+    expect(result.outcome).toBe('updated');
+    expect(bucket.text('dags/orders/helper.py')).toBe('help');
+    expect(
+      (
+        await deployDag(
+          options(bucket, {
+            files: [
+              file('orders.py', 'dag 2'),
+              file('helper.py', 'new', false),
+            ],
+          }),
+        )
+      ).outcome,
+    ).toBe('unchanged');
+  });
+
+  it('reports every path that may not be used', async () => {
+    const bucket = new InMemoryDagBucket();
+    await expect(
+      deployDag(
+        options(bucket, {
+          files: [
+            '../x.py',
+            '/abs',
+            'a\\b',
+            'deployment.json',
+            'A.py',
+            'a.py',
+          ].map(path => file(path, '')),
+        }),
+      ),
+    ).rejects.toThrow(
+      /"\.\.\/x\.py" .*"\/abs" .*must use forward slashes.*manifest.*differ only in case.*"orders\.py" is missing/,
+    );
+  });
+
+  it('does not act on a manifest that is none', async () => {
+    const bucket = new InMemoryDagBucket();
+    bucket.putForeign(MANIFEST, '{"format":1}');
+    await expect(deployDag(options(bucket))).rejects.toThrow(
+      /is no manifest: kind: Required; .*owner: Required/,
+    );
+  });
+});
+
+function parse(body: Uint8Array) {
+  return JSON.parse(Buffer.from(body).toString('utf8'));
+}

@@ -1,0 +1,54 @@
+import { InputError } from '@backstage/errors';
+import { ClaimedFolder } from './ClaimedFolder';
+import { MANIFEST_PATH, pathProblem } from './pathProblem';
+
+const join = (...parts: string[]) => parts.filter(Boolean).join('/');
+
+function assertSegment(field: string, value: string) {
+  const problem = value.includes('/')
+    ? 'must not contain a slash'
+    : pathProblem(value);
+  if (problem) {
+    throw new InputError(`${field} ${JSON.stringify(value)} ${problem}`);
+  }
+}
+
+/** `{DagS3Path}/{dag_id}/`, with the DAG file as its entry. */
+export function dagFolder(options: {
+  /** Normalised, as in MwaaEnvironment. */
+  dagsPath: string;
+  dagId: string;
+}): ClaimedFolder {
+  const { dagsPath, dagId } = options;
+  assertSegment('dagId', dagId);
+  return {
+    kind: 'dag',
+    name: dagId,
+    prefix: `${join(dagsPath, dagId)}/`,
+    entryPath: `${dagId}.py`,
+    policy: 'mirror',
+    rivalKey: join(dagsPath, `${dagId}.py`),
+  };
+}
+
+/** `{prefix}/{componentName}/`, where nothing is ever changed. */
+export function repositoryFolder(options: {
+  prefix: string;
+  componentName: string;
+}): ClaimedFolder {
+  const { prefix, componentName } = options;
+  assertSegment('componentName', componentName);
+  return {
+    kind: 'repository',
+    name: componentName,
+    prefix: `${join(prefix, componentName)}/`,
+    entryPath: 'catalog-info.yaml',
+    policy: 'createOnly',
+  };
+}
+
+export const keyOf = (folder: ClaimedFolder, path: string) =>
+  `${folder.prefix}${path}`;
+
+export const manifestKeyOf = (folder: ClaimedFolder) =>
+  keyOf(folder, MANIFEST_PATH);

@@ -1,0 +1,81 @@
+import { ClaimedFolder } from './ClaimedFolder';
+import { DeploymentClaim } from './DeploymentClaim';
+import { DeploymentManifest, ManifestFile } from './DeploymentManifest';
+import { DeploymentPlan } from './DeploymentPlan';
+import { knownFiles } from './ownership';
+
+/** What the folder holds once the plan is applied. */
+export const plannedFiles = (plan: DeploymentPlan): ManifestFile[] =>
+  plan.files.flatMap(({ path, sha256, size, action }) =>
+    action !== 'delete' && sha256 !== undefined && size !== undefined
+      ? [{ path, sha256, size }]
+      : [],
+  );
+
+const withoutRepeats = (files: ManifestFile[]): ManifestFile[] => [
+  ...new Map(files.map(file => [`${file.sha256} ${file.path}`, file])).values(),
+];
+
+/** The claim, before anything else is written. */
+export function applyingManifest(options: {
+  folder: ClaimedFolder;
+  plan: DeploymentPlan;
+  claim: DeploymentClaim;
+  deploymentId: string;
+  startedAt: Date;
+}): DeploymentManifest {
+  const { folder, plan, claim, deploymentId, startedAt } = options;
+  const previous = plan.observedManifest;
+  const previousFiles = previous
+    ? withoutRepeats(knownFiles(previous.manifest))
+    : undefined;
+  const previousVersion =
+    previous?.manifest.state === 'applied'
+      ? previous.versionId
+      : previous?.manifest.previousManifestVersionId;
+  return {
+    format: 1,
+    kind: folder.kind,
+    name: folder.name,
+    state: 'applying',
+    owner: claim.owner,
+    component: claim.component,
+    deploymentId,
+    ...(claim.requestedBy && { requestedBy: claim.requestedBy }),
+    ...(claim.source && { source: claim.source }),
+    ...(claim.specificationSha256 && {
+      specificationSha256: claim.specificationSha256,
+    }),
+    generatorVersion: claim.generatorVersion,
+    startedAt: startedAt.toISOString(),
+    ...(previousVersion && { previousManifestVersionId: previousVersion }),
+    files: plannedFiles(plan),
+    ...(previousFiles && { previousFiles }),
+  };
+}
+
+/** The same claim, when everything is in place. */
+export function appliedManifest(options: {
+  applying: DeploymentManifest;
+  plan: DeploymentPlan;
+  appliedAt: Date;
+}): DeploymentManifest {
+  const { applying, plan, appliedAt } = options;
+  const { previousFiles, ...rest } = applying;
+  const kept = new Set(rest.files.map(file => file.path));
+  // A run that was superseded may still be creating files of its own. They
+  // stay known for one more deployment, which then removes them.
+  const leftovers =
+    plan.observedManifest?.manifest.state === 'applying'
+      ? previousFiles?.filter(file => !kept.has(file.path))
+      : undefined;
+  return {
+    ...rest,
+    state: 'applied',
+    appliedAt: appliedAt.toISOString(),
+    ...(leftovers?.length && { previousFiles: leftovers }),
+  };
+}
+
+export const manifestBody = (manifest: DeploymentManifest): Uint8Array =>
+  Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8');

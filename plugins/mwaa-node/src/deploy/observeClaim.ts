@@ -1,0 +1,73 @@
+import { InputError, ServiceUnavailableError } from '@backstage/errors';
+import { DagBucket, ObjectState } from '../aws/DagBucket';
+import { ClaimedFolder } from './ClaimedFolder';
+import { manifestKeyOf } from './layout';
+import { ObservedDeployment } from './ObservedDeployment';
+import { MAX_MANIFEST_BYTES, parseManifest } from './parseManifest';
+
+export interface Observation {
+  bucket: DagBucket;
+  folder: ClaimedFolder;
+  signal?: AbortSignal;
+}
+
+/** Lists the folder and reads its manifest; content is not looked at. */
+export async function observeClaim(
+  options: Observation,
+): Promise<ObservedDeployment> {
+  const { bucket, folder, signal } = options;
+  const [listed, rivals] = await Promise.all([
+    bucket.list(folder.prefix, signal),
+    // A list, for with a prefix condition on s3:ListBucket a HEAD on a key
+    // that does not exist answers 403.
+    folder.rivalKey ? bucket.list(folder.rivalKey, signal) : [],
+  ]);
+  const manifestKey = manifestKeyOf(folder);
+  const state = listed.find(object => object.key === manifestKey);
+  return {
+    ...(state && (await observeManifest(options, state))),
+    files: listed
+      .filter(object => object.key !== manifestKey && !isFolderMarker(object))
+      .map(object => ({
+        ...object,
+        path: object.key.slice(folder.prefix.length),
+      })),
+    ...(rivals.some(object => object.key === folder.rivalKey) && {
+      rival: folder.rivalKey,
+    }),
+  };
+}
+
+/** What consoles leave behind when somebody "creates a folder". */
+const isFolderMarker = (state: ObjectState) =>
+  state.size === 0 && state.key.endsWith('/');
+
+async function observeManifest(
+  { bucket, folder, signal }: Observation,
+  { key, size }: ObjectState,
+): Promise<Pick<ObservedDeployment, 'manifest' | 'manifestProblem'>> {
+  if (size > MAX_MANIFEST_BYTES) {
+    return {
+      manifestProblem: `${key} is larger than ${MAX_MANIFEST_BYTES} bytes`,
+    };
+  }
+  const stored = await bucket.get(key, {
+    maxBytes: MAX_MANIFEST_BYTES,
+    signal,
+  });
+  if (!stored) {
+    throw new ServiceUnavailableError(
+      `s3://${bucket.bucketName}/${key} was removed while it was being read; try again`,
+    );
+  }
+  const { etag, versionId, body } = stored;
+  try {
+    const manifest = parseManifest(folder, body);
+    return { manifest: { manifest, etag, versionId } };
+  } catch (error) {
+    if (error instanceof InputError) {
+      return { manifestProblem: `${key} is no manifest: ${error.message}` };
+    }
+    throw error;
+  }
+}

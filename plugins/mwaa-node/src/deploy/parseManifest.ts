@@ -1,0 +1,84 @@
+import { InputError } from '@backstage/errors';
+import { z } from 'zod/v3';
+import { ClaimedFolder } from './ClaimedFolder';
+import { DeploymentManifest } from './DeploymentManifest';
+import { pathSetProblems } from './pathSetProblems';
+import { pathProblem } from './pathProblem';
+
+/** 4 MiB hold some thirty thousand files. */
+export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+
+const text = z.string().min(1).max(1024);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const fileSchema = z.object({
+  path: z.string().superRefine((path, context) => {
+    const message = pathProblem(path);
+    if (message) {
+      context.addIssue({ code: 'custom', message });
+    }
+  }),
+  sha256,
+  size: z.number().int().nonnegative(),
+});
+
+// Unknown fields are dropped, not refused: `format` changes when a reader
+// that does not know a field would do harm.
+const manifestSchema = z.object({
+  format: z.literal(1),
+  kind: z.enum(['dag', 'repository']),
+  name: text,
+  state: z.enum(['applying', 'applied']),
+  owner: text,
+  component: text,
+  deploymentId: text,
+  requestedBy: text.optional(),
+  source: z.object({ repository: text, revision: text.optional() }).optional(),
+  specificationSha256: sha256.optional(),
+  generatorVersion: text,
+  startedAt: z.string().datetime(),
+  appliedAt: z.string().datetime().optional(),
+  previousManifestVersionId: text.optional(),
+  files: z.array(fileSchema).superRefine((files, context) => {
+    pathSetProblems(files.map(file => file.path)).forEach(message =>
+      context.addIssue({ code: 'custom', message }),
+    );
+  }),
+  previousFiles: z.array(fileSchema).optional(),
+});
+
+function readJson(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch (error) {
+    throw new InputError('it is not JSON in UTF-8', error);
+  }
+}
+
+/**
+ * Reads a manifest that anybody with access to the bucket may have written.
+ * InputError says everything that is wrong with it.
+ */
+export function parseManifest(
+  folder: Pick<ClaimedFolder, 'kind' | 'name'>,
+  body: Uint8Array,
+): DeploymentManifest {
+  if (body.byteLength > MAX_MANIFEST_BYTES) {
+    throw new InputError(`it is larger than ${MAX_MANIFEST_BYTES} bytes`);
+  }
+  const result = manifestSchema.safeParse(readJson(body));
+  if (!result.success) {
+    throw new InputError(
+      result.error.issues
+        .map(issue => `${issue.path.join('.') || 'it'}: ${issue.message}`)
+        .join('; '),
+    );
+  }
+  const manifest = result.data;
+  if (manifest.kind !== folder.kind || manifest.name !== folder.name) {
+    throw new InputError(
+      `it is of ${manifest.kind} ${JSON.stringify(manifest.name)}, not of ${folder.kind} ${JSON.stringify(folder.name)}`,
+    );
+  }
+  return manifest;
+}

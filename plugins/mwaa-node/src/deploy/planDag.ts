@@ -1,0 +1,24 @@
+import { DeployDagOptions } from './deployDag';
+import { DeploymentPlan } from './DeploymentPlan';
+import { desiredFiles } from './desiredFiles';
+import { dagFolder } from './layout';
+import { normalisedClaim } from './normalisedClaim';
+import { planFolder } from './planFolder';
+
+/**
+ * What deployDag would do now. Conflicts are part of the answer, not errors.
+ */
+export async function planDag(
+  options: Pick<
+    DeployDagOptions,
+    'bucket' | 'dagsPath' | 'dagId' | 'files' | 'signal'
+  > & { claim: Pick<DeployDagOptions['claim'], 'owner' | 'component'> },
+): Promise<DeploymentPlan> {
+  const folder = dagFolder(options);
+  return planFolder({
+    ...options,
+    folder,
+    desired: desiredFiles(folder, options.files),
+    claim: normalisedClaim(options.claim),
+  });
+}

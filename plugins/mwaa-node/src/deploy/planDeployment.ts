@@ -1,0 +1,108 @@
+import { ClaimedFolder } from './ClaimedFolder';
+import { DeploymentClaim } from './DeploymentClaim';
+import { ManifestFile } from './DeploymentManifest';
+import { DeploymentPlan, PlannedFile } from './DeploymentPlan';
+import { DesiredFile } from './DesiredFile';
+import { keyOf } from './layout';
+import { ObservedDeployment, ObservedFile } from './ObservedDeployment';
+import { claimConflict, isOurs, knownFiles } from './ownership';
+import { planCreateOnlyFile, planMirroredFile } from './planFile';
+
+const byPath = (a: { path: string }, b: { path: string }) =>
+  a.path < b.path ? -1 : Number(a.path > b.path);
+
+function planRemoval(
+  folder: ClaimedFolder,
+  known: readonly ManifestFile[],
+  file: ObservedFile,
+): PlannedFile {
+  const { path, key, sha256, size, etag } = file;
+  if (!isOurs(known, file)) {
+    return {
+      path,
+      key,
+      action: 'conflict',
+      reason:
+        'it is to be removed, but was changed by somebody else since it was deployed. Restore or remove it yourself',
+      observedEtag: etag,
+    };
+  }
+  return folder.policy === 'mirror'
+    ? { path, key, action: 'delete', sha256, size, observedEtag: etag }
+    : {
+        path,
+        key,
+        action: 'conflict',
+        reason: 'it is stored, but is not among the files now given',
+        sha256,
+        size,
+        observedEtag: etag,
+      };
+}
+
+/**
+ * What has to happen so that the folder holds the desired files. Pure. Writes
+ * and deletes are planned only on keys that are free or provably ours.
+ */
+export function planDeployment(options: {
+  folder: ClaimedFolder;
+  desired: readonly Pick<DesiredFile, 'path' | 'sha256' | 'size' | 'managed'>[];
+  observed: ObservedDeployment;
+  claim: Pick<DeploymentClaim, 'owner' | 'component'>;
+}): DeploymentPlan {
+  const { folder, desired, observed, claim } = options;
+  const conflict = claimConflict(folder, observed, claim);
+  const manifest = observed.manifest?.manifest;
+  const known = manifest && !conflict ? knownFiles(manifest) : [];
+  const found = new Map(observed.files.map(file => [file.path, file]));
+  const wanted = new Set(desired.map(file => file.path));
+  const planFile =
+    folder.policy === 'mirror' ? planMirroredFile : planCreateOnlyFile;
+
+  const kept = desired.map(file =>
+    planFile({
+      file,
+      key: keyOf(folder, file.path),
+      found: found.get(file.path),
+      known,
+      complete: manifest?.state === 'applied',
+    }),
+  );
+  const named = new Set(known.map(file => file.path));
+  const removed = observed.files
+    .filter(file => named.has(file.path) && !wanted.has(file.path))
+    .map(file => planRemoval(folder, known, file));
+  const files = [...kept, ...removed].sort(byPath);
+
+  return {
+    kind: folder.kind,
+    name: folder.name,
+    outcome: outcomeOf(folder, files, conflict, manifest?.state),
+    files,
+    foreign: observed.files
+      .filter(file => !named.has(file.path) && !wanted.has(file.path))
+      .map(file => file.key)
+      .sort(),
+    ...(conflict && { claimConflict: conflict }),
+    ...(observed.manifest && { observedManifest: observed.manifest }),
+  };
+}
+
+function outcomeOf(
+  folder: ClaimedFolder,
+  files: PlannedFile[],
+  conflict: string | undefined,
+  state: 'applying' | 'applied' | undefined,
+): DeploymentPlan['outcome'] {
+  if (conflict || files.some(file => file.action === 'conflict')) {
+    return 'conflict';
+  }
+  if (state === 'applied' && files.every(file => file.action === 'unchanged')) {
+    return 'unchanged';
+  }
+  return files.some(
+    file => file.path === folder.entryPath && file.action === 'create',
+  )
+    ? 'create'
+    : 'update';
+}

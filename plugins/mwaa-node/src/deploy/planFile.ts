@@ -1,0 +1,85 @@
+import { ManifestFile } from './DeploymentManifest';
+import { PlannedFile } from './DeploymentPlan';
+import { DesiredFile } from './DesiredFile';
+import { ObservedFile } from './ObservedDeployment';
+import { isOurs } from './ownership';
+
+interface FileSituation {
+  file: Pick<DesiredFile, 'path' | 'sha256' | 'size' | 'managed'>;
+  key: string;
+  found?: ObservedFile;
+  /** What manifests name as ours. */
+  known: readonly ManifestFile[];
+  /** The last deployment finished. */
+  complete: boolean;
+}
+
+const FOREIGN =
+  'it lies there already and no manifest claims it with this content: somebody else put or changed it. Move it away or restore it';
+
+function planPresentFile(
+  situation: FileSituation & { found: ObservedFile },
+  differing: PlannedFile,
+): PlannedFile {
+  const { file, key, found, known } = situation;
+  const { path, sha256, size } = file;
+  const target = { path, key, sha256, size, observedEtag: found.etag };
+  if (!isOurs(known, found)) {
+    return { ...target, action: 'conflict', reason: FOREIGN };
+  }
+  return found.sha256 === sha256
+    ? { ...target, action: 'unchanged' }
+    : differing;
+}
+
+/** The folder follows the desired content; write-once files stay as they are. */
+export function planMirroredFile(situation: FileSituation): PlannedFile {
+  const { file, key, found } = situation;
+  const { path, sha256, size, managed } = file;
+  if (!found) {
+    return { path, key, action: 'create', sha256, size };
+  }
+  return planPresentFile(
+    { ...situation, found },
+    managed
+      ? { path, key, action: 'update', sha256, size, observedEtag: found.etag }
+      : {
+          path,
+          key,
+          action: 'unchanged',
+          sha256: found.sha256,
+          size: found.size,
+          observedEtag: found.etag,
+        },
+  );
+}
+
+/** Nothing that is there changes, and nothing is added to what is complete. */
+export function planCreateOnlyFile(situation: FileSituation): PlannedFile {
+  const { file, key, found, known, complete } = situation;
+  const { path, sha256, size } = file;
+  if (found) {
+    return planPresentFile(
+      { ...situation, found },
+      {
+        path,
+        key,
+        action: 'conflict',
+        reason: 'it is stored with other content',
+        sha256,
+        size,
+        observedEtag: found.etag,
+      },
+    );
+  }
+  return complete && !isOurs(known, file)
+    ? {
+        path,
+        key,
+        action: 'conflict',
+        reason: 'it is not among the files that are stored',
+        sha256,
+        size,
+      }
+    : { path, key, action: 'create', sha256, size };
+}

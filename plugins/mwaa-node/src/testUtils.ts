@@ -1,0 +1,4 @@
+export * from './testing/FaultyDagBucket';
+export * from './testing/InMemoryDagBucket';
+export * from './testing/InMemoryMwaaEnvironments';
+export * from './testing/mwaaEnvironmentFixture';

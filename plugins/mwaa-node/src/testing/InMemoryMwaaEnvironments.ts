@@ -1,0 +1,24 @@
+import { NotFoundError } from '@backstage/errors';
+import { MwaaEnvironment } from '../aws/MwaaEnvironment';
+import { MwaaEnvironments } from '../aws/MwaaEnvironments';
+
+/** Environments that are simply given. */
+export class InMemoryMwaaEnvironments implements MwaaEnvironments {
+  readonly #environments: MwaaEnvironment[];
+
+  constructor(environments: MwaaEnvironment[]) {
+    this.#environments = environments;
+  }
+
+  async list() {
+    return { environments: [...this.#environments], failures: [] };
+  }
+
+  async get(id: string): Promise<MwaaEnvironment> {
+    const environment = this.#environments.find(e => e.id === id);
+    if (!environment) {
+      throw new NotFoundError(`There is no environment ${id}`);
+    }
+    return environment;
+  }
+}
