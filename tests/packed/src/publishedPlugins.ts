@@ -1,0 +1,24 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Every package under plugins/ that a release publishes. */
+export async function publishedPlugins(
+  root: string,
+): Promise<{ name: string; dir: string }[]> {
+  const pluginsDir = join(root, 'plugins');
+  const entries = await readdir(pluginsDir, { withFileTypes: true });
+  const plugins = await Promise.all(
+    entries
+      .filter(entry => entry.isDirectory())
+      .map(async entry => {
+        const dir = join(pluginsDir, entry.name);
+        const manifest = JSON.parse(
+          await readFile(join(dir, 'package.json'), 'utf8'),
+        ) as { name: string; private?: boolean };
+        return { name: manifest.name, dir, private: manifest.private };
+      }),
+  );
+  return plugins
+    .filter(plugin => !plugin.private)
+    .map(({ name, dir }) => ({ name, dir }));
+}
