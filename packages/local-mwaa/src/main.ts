@@ -22,15 +22,17 @@ async function main(): Promise<void> {
   process.stdout.write(
     `MWAA API at ${local.mwaaEndpoint}, S3 at ${local.s3Endpoint}\n`,
   );
-  let stopping: Promise<void> | undefined;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      stopping ??= local.stop();
-    });
-  }
+  const stop = () => {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    // The open servers are what keeps the process: it ends with them.
+    local.stop().catch(fail);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
 }
 
-main().catch(error => {
+function fail(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;
-});
+}
+
+main().catch(fail);

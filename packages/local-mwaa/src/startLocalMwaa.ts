@@ -1,11 +1,12 @@
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { readLocalAws } from './environments/readLocalAws';
 import { LocalMwaa } from './LocalMwaa';
 import { startMwaaApi } from './mwaa/startMwaaApi';
+import { packageFolder } from './packageFolder';
 import { prepareBuckets } from './s3/prepareBuckets';
 import { startMinistack } from './s3/startMinistack';
 
-const defaultFile = resolve(__dirname, '../environments.yaml');
+const defaultFile = join(packageFolder, 'environments.yaml');
 
 /**
  * Starts the local AWS on 127.0.0.1: an S3 server with the buckets of the

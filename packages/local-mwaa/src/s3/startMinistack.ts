@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { packageFolder } from '../packageFolder';
 import { freePort } from './freePort';
 import { S3Server } from './S3Server';
 import { untilHealthy } from './untilHealthy';
 
 const executable = resolve(
-  __dirname,
-  '../../../../.cache/python/local-aws/bin/ministack',
+  packageFolder,
+  '../../.cache/python/local-aws/bin/ministack',
 );
 
 /**

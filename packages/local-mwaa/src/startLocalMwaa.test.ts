@@ -1,0 +1,324 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  CreateCliTokenCommand,
+  CreateWebLoginTokenCommand,
+  GetEnvironmentCommand,
+  ListEnvironmentsCommand,
+  MWAAClient,
+  paginateListEnvironments,
+} from '@aws-sdk/client-mwaa';
+import {
+  DeleteObjectCommand,
+  GetBucketVersioningCommand,
+  GetObjectCommand,
+  GetPublicAccessBlockCommand,
+  ListObjectVersionsCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { LocalMwaa } from './LocalMwaa';
+import { freePort } from './s3/freePort';
+import { startLocalMwaa } from './startLocalMwaa';
+
+const development = '000000000000';
+const production = '111111111111';
+
+function secretOf(local: LocalMwaa, accessKeyId: string): string {
+  return local.credentials.find(c => c.accessKeyId === accessKeyId)!
+    .secretAccessKey;
+}
+
+function mwaaClient(
+  local: LocalMwaa,
+  accessKeyId: string,
+  secretAccessKey = secretOf(local, accessKeyId),
+  options: { region?: string; systemClockOffset?: number } = {},
+): MWAAClient {
+  return new MWAAClient({
+    endpoint: local.mwaaEndpoint,
+    disableHostPrefix: true,
+    region: local.region,
+    credentials: { accessKeyId, secretAccessKey },
+    maxAttempts: 1,
+    ...options,
+  });
+}
+
+function s3Client(local: LocalMwaa, accessKeyId: string): S3Client {
+  return new S3Client({
+    endpoint: local.s3Endpoint,
+    forcePathStyle: true,
+    region: local.region,
+    credentials: { accessKeyId, secretAccessKey: secretOf(local, accessKeyId) },
+  });
+}
+
+describe('startLocalMwaa', () => {
+  let local: LocalMwaa;
+  beforeAll(async () => {
+    local = await startLocalMwaa();
+  }, 60_000);
+  afterAll(() => local?.stop());
+
+  it('describes an environment in the shape of GetEnvironment', async () => {
+    const client = mwaaClient(local, production);
+    const { Environment } = await client.send(
+      new GetEnvironmentCommand({ Name: 'analytics-prod' }),
+    );
+    expect(Environment).toMatchObject({
+      Name: 'analytics-prod',
+      Arn: 'arn:aws:airflow:us-east-1:111111111111:environment/analytics-prod',
+      Status: 'AVAILABLE',
+      AirflowVersion: '2.10.3',
+      SourceBucketArn: 'arn:aws:s3:::local-analytics-prod',
+      DagS3Path: 's3://local-analytics-prod/dags',
+      KmsKey: expect.stringMatching(/^arn:aws:kms:us-east-1:111111111111:key/),
+      CreatedAt: new Date('2025-01-15T09:00:00Z'),
+      LastUpdate: { Status: 'SUCCESS' },
+    });
+  });
+
+  it('tells why an environment could not be created', async () => {
+    const { Environment } = await mwaaClient(local, development).send(
+      new GetEnvironmentCommand({ Name: 'broken' }),
+    );
+    expect(Environment).toMatchObject({
+      Status: 'CREATE_FAILED',
+      LastUpdate: {
+        Status: 'FAILED',
+        Error: { ErrorCode: 'INCORRECT_CONFIGURATION' },
+      },
+    });
+    expect(Environment).not.toHaveProperty('WebserverUrl');
+  });
+
+  it('lists the environments of the account, page by page', async () => {
+    const client = mwaaClient(local, development);
+    const pages: (string[] | undefined)[] = [];
+    for await (const page of paginateListEnvironments(
+      { client, pageSize: 2 },
+      {},
+    )) {
+      pages.push(page.Environments);
+    }
+    expect(pages).toEqual([['analytics-dev', 'broken'], ['legacy']]);
+  });
+
+  it.each([
+    [{ MaxResults: 26 }, 'ValidationException', /less than or equal to 25/],
+    [{ MaxResults: 0 }, 'ValidationException', /greater than or equal to 1/],
+    [{ NextToken: 'x' }, 'ValidationException', /Invalid NextToken/],
+  ])('refuses to list with %j', async (input, name, message) => {
+    await expect(
+      mwaaClient(local, development).send(new ListEnvironmentsCommand(input)),
+    ).rejects.toMatchObject({ name, message: expect.stringMatching(message) });
+  });
+
+  it.each([
+    ['nowhere', 'ResourceNotFoundException', 404],
+    // Exists, but in the other account.
+    ['analytics-prod', 'ResourceNotFoundException', 404],
+    ['1st', 'ValidationException', 400],
+    ['naïve / name', 'ValidationException', 400],
+  ])('refuses the name %s', async (Name, name, httpStatusCode) => {
+    await expect(
+      mwaaClient(local, development).send(new GetEnvironmentCommand({ Name })),
+    ).rejects.toMatchObject({
+      name,
+      message: expect.stringContaining(Name),
+      $metadata: { httpStatusCode, requestId: expect.any(String) },
+    });
+  });
+
+  it('hands out tokens where there is a web server', async () => {
+    const client = mwaaClient(local, development);
+    const Name = 'analytics-dev';
+    expect(await client.send(new CreateWebLoginTokenCommand({ Name }))).toEqual(
+      expect.objectContaining({
+        WebServerHostname: 'analytics-dev.airflow.localhost',
+        WebToken: expect.stringMatching(/^.{100,}$/),
+      }),
+    );
+    expect(await client.send(new CreateCliTokenCommand({ Name }))).toEqual(
+      expect.objectContaining({
+        WebServerHostname: 'analytics-dev.airflow.localhost',
+        CliToken: expect.stringMatching(/^.{100,}$/),
+      }),
+    );
+    await expect(
+      client.send(new CreateWebLoginTokenCommand({ Name: 'broken' })),
+    ).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+  });
+
+  it('denies what the identity may not, naming action and resource', async () => {
+    const client = mwaaClient(local, 'LOCALLISTONLY0000000');
+    expect(
+      (await client.send(new ListEnvironmentsCommand({}))).Environments,
+    ).toContain('analytics-dev');
+    const denied = client.send(
+      new CreateWebLoginTokenCommand({ Name: 'analytics-dev' }),
+    );
+    await expect(denied).rejects.toMatchObject({
+      name: 'AccessDeniedException',
+      message: expect.stringContaining(
+        'airflow:CreateWebLoginToken on resource: ' +
+          'arn:aws:airflow:us-east-1:000000000000:role/analytics-dev/Admin',
+      ),
+      $metadata: { httpStatusCode: 403 },
+    });
+  });
+
+  it('refuses a wrong secret, an unknown key, a wrong region and old dates', async () => {
+    const secret = secretOf(local, development);
+    const day = 24 * 3600 * 1000;
+    const cases: [MWAAClient, string, RegExp][] = [
+      [
+        mwaaClient(local, development, 'wrong'),
+        'InvalidSignatureException',
+        /does not match/,
+      ],
+      [
+        mwaaClient(local, 'UNKNOWNKEY0000000000', secret),
+        'UnrecognizedClientException',
+        /security token/,
+      ],
+      [
+        mwaaClient(local, development, secret, { region: 'eu-west-1' }),
+        'InvalidSignatureException',
+        /valid region/,
+      ],
+      [
+        mwaaClient(local, development, secret, { systemClockOffset: -day }),
+        'InvalidSignatureException',
+        /Signature expired/,
+      ],
+      [
+        mwaaClient(local, development, secret, { systemClockOffset: day }),
+        'InvalidSignatureException',
+        /not yet current/,
+      ],
+    ];
+    for (const [client, name, message] of cases) {
+      await expect(
+        client.send(new GetEnvironmentCommand({ Name: 'analytics-dev' })),
+      ).rejects.toMatchObject({
+        name,
+        message: expect.stringMatching(message),
+        $metadata: { httpStatusCode: 403 },
+      });
+    }
+  });
+
+  it('gives every environment a versioned bucket without public access', async () => {
+    for (const { bucket, accountId } of local.environments) {
+      const client = s3Client(local, accountId);
+      expect(
+        await client.send(new GetBucketVersioningCommand({ Bucket: bucket })),
+      ).toMatchObject({ Status: 'Enabled' });
+      expect(
+        await client.send(new GetPublicAccessBlockCommand({ Bucket: bucket })),
+      ).toMatchObject({
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          IgnorePublicAcls: true,
+          BlockPublicPolicy: true,
+          RestrictPublicBuckets: true,
+        },
+      });
+    }
+  });
+
+  it("keeps one account out of the other's bucket", async () => {
+    await expect(
+      s3Client(local, development).send(
+        new PutObjectCommand({
+          Bucket: 'local-analytics-prod',
+          Key: 'x',
+          Body: 'x',
+        }),
+      ),
+    ).rejects.toMatchObject({ name: 'AccessDenied' });
+  });
+});
+
+describe('startLocalMwaa with a state folder', () => {
+  let stateDir: string;
+  beforeAll(async () => {
+    stateDir = await mkdtemp(join(tmpdir(), 'local-mwaa-'));
+  });
+  afterAll(() => rm(stateDir, { recursive: true, force: true }));
+
+  it('finds objects, versions and delete markers again', async () => {
+    const Bucket = 'local-analytics-prod';
+    const Key = 'dags/orders/orders.py';
+    const before = await startLocalMwaa({ stateDir });
+    const KmsKey = before.environments.find(e => e.bucket === Bucket)!.kmsKey;
+    const put = async (key: string, Body: string) =>
+      s3Client(before, production).send(
+        new PutObjectCommand({
+          Bucket,
+          Key: key,
+          Body,
+          ContentType: 'text/x-python',
+          Metadata: { sha256: 'abc' },
+          ServerSideEncryption: 'aws:kms',
+          SSEKMSKeyId: KmsKey,
+        }),
+      );
+    const versions = [await put(Key, 'one\r\n'), await put(Key, 'two')];
+    await put('dags/gone.py', 'gone');
+    await s3Client(before, production).send(
+      new DeleteObjectCommand({ Bucket, Key: 'dags/gone.py' }),
+    );
+    await before.stop();
+
+    const after = await startLocalMwaa({ stateDir });
+    const client = s3Client(after, production);
+    try {
+      const listed = await client.send(
+        new ListObjectVersionsCommand({ Bucket }),
+      );
+      expect(
+        listed
+          .Versions!.filter(v => v.Key === Key)
+          .map(v => [v.VersionId, v.IsLatest]),
+      ).toEqual([
+        [versions[1].VersionId, true],
+        [versions[0].VersionId, false],
+      ]);
+      expect(listed.DeleteMarkers).toMatchObject([
+        { Key: 'dags/gone.py', IsLatest: true },
+      ]);
+      const first = await client.send(
+        new GetObjectCommand({
+          Bucket,
+          Key,
+          VersionId: versions[0].VersionId,
+        }),
+      );
+      expect(await first.Body!.transformToString()).toBe('one\r\n');
+      expect(first).toMatchObject({
+        ETag: versions[0].ETag,
+        ContentType: 'text/x-python',
+        Metadata: { sha256: 'abc' },
+        ServerSideEncryption: 'aws:kms',
+        SSEKMSKeyId: KmsKey,
+      });
+    } finally {
+      await after.stop();
+    }
+  }, 60_000);
+
+  it('leaves no server behind when it cannot start', async () => {
+    const s3Port = await freePort();
+    const first = await startLocalMwaa({ stateDir });
+    const mwaaPort = Number(new URL(first.mwaaEndpoint).port);
+    await expect(startLocalMwaa({ mwaaPort, s3Port })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
+    const second = await startLocalMwaa({ s3Port });
+    await Promise.all([first.stop(), second.stop()]);
+  }, 60_000);
+});
