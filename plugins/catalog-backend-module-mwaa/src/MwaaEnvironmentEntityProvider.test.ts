@@ -60,6 +60,14 @@ const denied = {
   error: new NotAllowedError('airflow:GetEnvironment is missing'),
 };
 
+/** The entities of a mutation that replaces everything. */
+function replacement(mutation: EntityProviderMutation) {
+  if (mutation.type !== 'full') {
+    throw new Error(`expected a full mutation, not ${mutation.type}`);
+  }
+  return mutation.entities.map(({ entity }) => entity);
+}
+
 describe('MwaaEnvironmentEntityProvider', () => {
   it('replaces everything when all environments were read', async () => {
     const [mutation] = await mutationsAfter(async () => ({
@@ -86,7 +94,7 @@ describe('MwaaEnvironmentEntityProvider', () => {
       environments: [dev],
       failures: [],
     }));
-    const { entity } = (mutation.type === 'full' && mutation.entities[0])!;
+    const [entity] = replacement(mutation);
 
     expect(await resourceEntityV1alpha1Validator.check(entity)).toBe(true);
     expect(entity.metadata).toEqual({
@@ -134,9 +142,7 @@ describe('MwaaEnvironmentEntityProvider', () => {
       failures: [],
     }));
 
-    const titles =
-      mutation.type === 'full' &&
-      mutation.entities.map(({ entity }) => entity.metadata.title);
+    const titles = replacement(mutation).map(({ metadata }) => metadata.title);
     expect(titles).toEqual([
       'analytics-dev',
       'analytics-dev (us-east-1, account 123456789012)',
