@@ -13,7 +13,7 @@ export function pathProblem(path: string): string | undefined {
   if (path === '') {
     return 'must not be empty';
   }
-  if (!path.isWellFormed() || path !== path.normalize('NFC')) {
+  if (/\p{Cs}/u.test(path) || path !== path.normalize('NFC')) {
     return 'must be Unicode text in normal form C';
   }
   // Controls, line separators and the marks that reorder text would make the

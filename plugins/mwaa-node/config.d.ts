@@ -1,0 +1,55 @@
+export interface Config {
+  mwaa?: {
+    /** MWAA environments that may be used, by name. */
+    environments?: Array<{
+      /**
+       * Unique in this configuration; the name of the catalog entity and what
+       * templates choose. The environment's name unless given.
+       */
+      id?: string;
+      /** Name of the environment in MWAA. */
+      name: string;
+      /** Twelve digits, in quotes. The credentials are those of `aws.accounts`; the main account's without it. */
+      accountId?: string;
+      region: string;
+      /**
+       * `template` (the default): the wizard deploys. `ci`: only the
+       * continuous integration of the component's repository does.
+       */
+      deployFrom?: 'template' | 'ci';
+    }>;
+    /** Accounts and regions of which all environments may be used. */
+    discovery?: Array<{
+      /** Twelve digits, in quotes. */
+      accountId?: string;
+      region: string;
+      /** Names; `*` stands for any text. All unless given. */
+      include?: string[];
+      /** Names that are left out, even if included; `*` stands for any text. */
+      exclude?: string[];
+      /** As in `environments`. */
+      deployFrom?: 'template' | 'ci';
+    }>;
+    /** Other servers than those of AWS, e.g. VPC endpoints or local ones. */
+    endpoints?: {
+      mwaa?: string;
+      s3?: string;
+    };
+    /** The bucket for repositories of components, where no git host is used. */
+    repositories?: {
+      bucket: string;
+      /** Where in the bucket; the top unless given. */
+      prefix?: string;
+      region: string;
+      /** Twelve digits, in quotes. */
+      accountId?: string;
+      /** Encrypts with this key; the bucket's own encryption unless given. */
+      kmsKey?: string;
+      /**
+       * Base URL of the bucket's keys, as an `integrations.awsS3` entry reads
+       * it. Follows from bucket, region and endpoint unless given.
+       */
+      webUrl?: string;
+    };
+  };
+}

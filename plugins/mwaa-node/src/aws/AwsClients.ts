@@ -1,0 +1,105 @@
+import type { MWAAClient } from '@aws-sdk/client-mwaa';
+import type { S3Client } from '@aws-sdk/client-s3';
+import { RootConfigService } from '@backstage/backend-plugin-api';
+import type { AwsCredentialsManager } from '@backstage/integration-aws-node';
+import { MwaaConfig } from '../config/MwaaConfig';
+import { awsError } from './errors';
+
+/** Whose credentials, and which region. */
+export interface AwsScope {
+  /** The main account of `aws.mainAccount` when absent. */
+  accountId?: string;
+  region: string;
+}
+
+const settings = {
+  customUserAgent: 'backstage-plugin-mwaa-node',
+  retryMode: 'standard',
+  maxAttempts: 3,
+  // Milliseconds. The largest request is one DAG file, but a slow link must
+  // not hold a template's step for ever.
+  requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000 },
+};
+
+/**
+ * The only place that knows of credentials, regions, endpoints and user
+ * agent. One client per service, account and region. The SDK is loaded when
+ * the first client is asked for: it costs a tenth of a second of start time.
+ */
+export class AwsClients {
+  readonly #config: RootConfigService;
+  readonly #endpoints: MwaaConfig['endpoints'];
+  readonly #clients = new Map<string, Promise<unknown>>();
+  #credentials?: Promise<AwsCredentialsManager>;
+
+  constructor(options: {
+    config: RootConfigService;
+    endpoints: MwaaConfig['endpoints'];
+  }) {
+    this.#config = options.config;
+    this.#endpoints = options.endpoints;
+  }
+
+  mwaa(scope: AwsScope): Promise<MWAAClient> {
+    return this.#cached('mwaa', scope, async () => {
+      const { MWAAClient: Client } = await import('@aws-sdk/client-mwaa');
+      const endpoint = this.#endpoints.mwaa;
+      return new Client({
+        ...settings,
+        region: scope.region,
+        credentials: await this.#credentialsFor(scope),
+        // The prefix `api.` would break a host that is an IP address.
+        ...(endpoint && { endpoint, disableHostPrefix: true }),
+      });
+    });
+  }
+
+  s3(scope: AwsScope): Promise<S3Client> {
+    return this.#cached('s3', scope, async () => {
+      const { S3Client: Client } = await import('@aws-sdk/client-s3');
+      const endpoint = this.#endpoints.s3;
+      return new Client({
+        ...settings,
+        region: scope.region,
+        credentials: await this.#credentialsFor(scope),
+        ...(endpoint && { endpoint, forcePathStyle: true }),
+      });
+    });
+  }
+
+  #cached<T>(
+    service: string,
+    { accountId = '', region }: AwsScope,
+    create: () => Promise<T>,
+  ): Promise<T> {
+    const key = `${service} ${accountId} ${region}`;
+    const known = this.#clients.get(key) as Promise<T> | undefined;
+    if (known) {
+      return known;
+    }
+    const client = create();
+    this.#clients.set(key, client);
+    // What failed once (STS was away) may work the next time.
+    client.catch(() => this.#clients.delete(key));
+    return client;
+  }
+
+  async #credentialsFor({ accountId }: AwsScope) {
+    this.#credentials ??= import('@backstage/integration-aws-node').then(
+      ({ DefaultAwsCredentialsManager }) =>
+        DefaultAwsCredentialsManager.fromConfig(this.#config),
+    );
+    const manager = await this.#credentials;
+    try {
+      const provider = await manager.getCredentialProvider(
+        accountId ? { accountId } : undefined,
+      );
+      return provider.sdkCredentialProvider;
+    } catch (error) {
+      throw awsError(error, {
+        action: 'sts:GetCallerIdentity',
+        resource: `account ${accountId ?? 'main'} (aws.accounts in the configuration)`,
+      });
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { NotFoundError } from '@backstage/errors';
+import { ConfiguredEnvironment, MwaaConfig } from '../config/MwaaConfig';
+import { eachBounded } from '../deploy/eachBounded';
+import { AwsClients } from './AwsClients';
+import { describeEnvironment } from './describeEnvironment';
+import {
+  discoverEnvironments,
+  EnvironmentFailure,
+} from './discoverEnvironments';
+import { MwaaEnvironment } from './MwaaEnvironment';
+import { MwaaEnvironments } from './MwaaEnvironments';
+
+const REQUESTS_AT_ONCE = 5;
+
+/** Environments of the allow-list and of the discovery rules, as MWAA describes them now. */
+export class ConfiguredMwaaEnvironments implements MwaaEnvironments {
+  readonly #clients: AwsClients;
+  readonly #config: MwaaConfig;
+
+  constructor(options: { clients: AwsClients; config: MwaaConfig }) {
+    this.#clients = options.clients;
+    this.#config = options.config;
+  }
+
+  async list(options: { signal?: AbortSignal } = {}) {
+    const { signal } = options;
+    const discovered = await discoverEnvironments(
+      this.#clients,
+      this.#config,
+      signal,
+    );
+    const all = [...this.#config.environments, ...discovered.environments];
+    const failures: EnvironmentFailure[] = [...discovered.failures];
+    const described = new Map<string, MwaaEnvironment>();
+    await eachBounded(
+      all,
+      { limit: REQUESTS_AT_ONCE, signal },
+      async configured => {
+        try {
+          const environment = await describeEnvironment(
+            this.#clients,
+            configured,
+            signal,
+          );
+          described.set(configured.id, environment);
+        } catch (error) {
+          failures.push({ id: configured.id, error: error as Error });
+        }
+      },
+    );
+    signal?.throwIfAborted();
+    return {
+      environments: onePerArn(all.flatMap(({ id }) => described.get(id) ?? [])),
+      failures,
+    };
+  }
+
+  async get(
+    id: string,
+    options: { signal?: AbortSignal } = {},
+  ): Promise<MwaaEnvironment> {
+    const { signal } = options;
+    const configured = await this.#find(id, signal);
+    return describeEnvironment(this.#clients, configured, signal);
+  }
+
+  async #find(
+    id: string,
+    signal?: AbortSignal,
+  ): Promise<ConfiguredEnvironment> {
+    const listed = this.#config.environments.find(e => e.id === id);
+    if (listed) {
+      return listed;
+    }
+    const { environments, failures } = await discoverEnvironments(
+      this.#clients,
+      this.#config,
+      signal,
+    );
+    // Ids of discovered environments depend on which names repeat, so with
+    // one list missing the id might mean another environment.
+    if (failures.length) {
+      throw failures[0].error;
+    }
+    const found = environments.find(e => e.id === id);
+    if (!found) {
+      throw new NotFoundError(
+        `There is no environment ${JSON.stringify(id)} in the configuration (mwaa.environments, mwaa.discovery)`,
+      );
+    }
+    return found;
+  }
+}
+
+/**
+ * The main account may be named in one place and left out in another; what
+ * the allow-list says comes first and wins.
+ */
+function onePerArn(environments: MwaaEnvironment[]): MwaaEnvironment[] {
+  const seen = new Set<string>();
+  return environments.filter(
+    ({ arn }) => !seen.has(arn) && Boolean(seen.add(arn)),
+  );
+}

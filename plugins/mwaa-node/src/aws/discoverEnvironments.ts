@@ -1,0 +1,55 @@
+import { ConfiguredEnvironment, MwaaConfig } from '../config/MwaaConfig';
+import { assignEnvironmentIds } from './assignEnvironmentIds';
+import { AwsClients } from './AwsClients';
+import { listEnvironmentNames } from './listEnvironmentNames';
+
+export interface EnvironmentFailure {
+  id: string;
+  error: Error;
+}
+
+const sameAs =
+  (a: Omit<ConfiguredEnvironment, 'id'>) =>
+  (b: Omit<ConfiguredEnvironment, 'id'>) =>
+    a.name === b.name && a.region === b.region && a.accountId === b.accountId;
+
+/**
+ * Environments that the discovery rules find and the allow-list does not
+ * name. A rule that cannot be followed is in `failures` by its key.
+ */
+export async function discoverEnvironments(
+  clients: AwsClients,
+  config: MwaaConfig,
+  signal?: AbortSignal,
+): Promise<{
+  environments: ConfiguredEnvironment[];
+  failures: EnvironmentFailure[];
+}> {
+  const failures: EnvironmentFailure[] = [];
+  const found: Omit<ConfiguredEnvironment, 'id'>[] = [];
+  const lists = await Promise.allSettled(
+    config.discovery.map(rule => listEnvironmentNames(clients, rule, signal)),
+  );
+  lists.forEach((list, index) => {
+    if (list.status === 'rejected') {
+      failures.push({ id: `mwaa.discovery[${index}]`, error: list.reason });
+      return;
+    }
+    const { accountId, region, deployFrom } = config.discovery[index];
+    for (const name of list.value) {
+      const environment = { name, accountId, region, deployFrom };
+      const same = sameAs(environment);
+      if (!config.environments.some(same) && !found.some(same)) {
+        found.push(environment);
+      }
+    }
+  });
+  const assigned = assignEnvironmentIds(
+    found,
+    config.environments.map(({ id }) => id),
+  );
+  return {
+    environments: assigned.map(({ id, location }) => ({ ...location, id })),
+    failures,
+  };
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod/v3';
+import { isEntityName } from '../aws/environmentId';
+import { pathProblem } from '../deploy/pathProblem';
+
+const accountId = z
+  .string({ invalid_type_error: 'must be text: put the number in quotes' })
+  .regex(/^\d{12}$/, 'must be twelve digits');
+const region = z
+  .string()
+  .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be an AWS region such as eu-west-1');
+const deployFrom = z.enum(['template', 'ci']).default('template');
+const namePatterns = z.array(z.string().min(1));
+const url = z
+  .string()
+  .refine(text => /^https?:$/.test(protocolOf(text)), 'must be an http(s) URL')
+  .transform(text => text.replace(/\/+$/, ''));
+const bucket = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+    'must be the name of a bucket, without s3://',
+  );
+
+function protocolOf(text: string): string {
+  return URL.canParse(text) ? new URL(text).protocol : '';
+}
+
+const prefix = z
+  .string()
+  .transform(text => text.replace(/^\/+|\/+$/g, ''))
+  .superRefine((text, context) => {
+    const message = text === '' ? undefined : pathProblem(text);
+    if (message) {
+      context.addIssue({ code: 'custom', message });
+    }
+  });
+
+/** The `mwaa` part of app-config as it is written. */
+export const mwaaConfigSchema = z
+  .object({
+    environments: z
+      .array(
+        z
+          .object({
+            id: z
+              .string()
+              .refine(
+                isEntityName,
+                'must be a valid entity name: at most 63 of a-z, A-Z, 0-9, -, _ and ., with a letter or digit at both ends',
+              )
+              .optional(),
+            name: z
+              .string()
+              .regex(
+                /^[a-zA-Z][0-9a-zA-Z_-]{0,79}$/,
+                'must be the name of an MWAA environment',
+              ),
+            accountId: accountId.optional(),
+            region,
+            deployFrom,
+          })
+          .strict(),
+      )
+      .default([]),
+    discovery: z
+      .array(
+        z
+          .object({
+            accountId: accountId.optional(),
+            region,
+            include: namePatterns.optional(),
+            exclude: namePatterns.optional(),
+            deployFrom,
+          })
+          .strict(),
+      )
+      .default([]),
+    endpoints: z
+      .object({ mwaa: url.optional(), s3: url.optional() })
+      .strict()
+      .default({}),
+    repositories: z
+      .object({
+        bucket,
+        prefix: prefix.default(''),
+        region,
+        accountId: accountId.optional(),
+        kmsKey: z.string().min(1).optional(),
+        webUrl: url.optional(),
+      })
+      .strict()
+      .optional(),
+  })
+  .strict();

@@ -1,0 +1,77 @@
+import {
+  LoggerService,
+  RootConfigService,
+} from '@backstage/backend-plugin-api';
+import { AwsClients } from './aws/AwsClients';
+import { ConfiguredMwaaEnvironments } from './aws/ConfiguredMwaaEnvironments';
+import { DagBucket } from './aws/DagBucket';
+import { MwaaEnvironment } from './aws/MwaaEnvironment';
+import { MwaaEnvironments } from './aws/MwaaEnvironments';
+import { S3DagBucket } from './aws/S3DagBucket';
+import { MwaaConfig, RepositoriesConfig } from './config/MwaaConfig';
+import { readMwaaConfig } from './config/readMwaaConfig';
+import { RepositoryBucket } from './repository/RepositoryBucket';
+import { repositoryUrl } from './repository/repositoryUrl';
+
+/** Everything that reaches AWS, made from the configuration. */
+export interface MwaaServices {
+  config: MwaaConfig;
+  environments: MwaaEnvironments;
+  /** The bucket that the environment reads its DAGs from. */
+  dagBucket(environment: MwaaEnvironment): DagBucket;
+  /** Absent unless `mwaa.repositories` is configured. */
+  repositories?: RepositoryBucket;
+}
+
+/**
+ * Reads the configuration (InputError with all problems); nothing is asked of
+ * AWS, and no SDK is loaded, before a service is used.
+ */
+export function createMwaaServices(options: {
+  config: RootConfigService;
+  logger: LoggerService;
+}): MwaaServices {
+  const config = readMwaaConfig(options.config);
+  const clients = new AwsClients({
+    config: options.config,
+    endpoints: config.endpoints,
+  });
+  if (!config.environments.length && !config.discovery.length) {
+    options.logger.warn(
+      'No MWAA environment is configured: set mwaa.environments or mwaa.discovery',
+    );
+  }
+  return {
+    config,
+    environments: new ConfiguredMwaaEnvironments({ clients, config }),
+    dagBucket: ({ bucketName, accountId, region, kmsKey }) =>
+      new S3DagBucket({
+        client: () => clients.s3({ accountId, region }),
+        bucketName,
+        expectedBucketOwner: accountId,
+        kmsKey,
+      }),
+    ...(config.repositories && {
+      repositories: repositoryBucket(clients, config, config.repositories),
+    }),
+  };
+}
+
+function repositoryBucket(
+  clients: AwsClients,
+  config: MwaaConfig,
+  repositories: RepositoriesConfig,
+): RepositoryBucket {
+  const { bucket, prefix, accountId, region, kmsKey } = repositories;
+  return {
+    bucket: new S3DagBucket({
+      client: () => clients.s3({ accountId, region }),
+      bucketName: bucket,
+      expectedBucketOwner: accountId,
+      kmsKey,
+    }),
+    prefix,
+    urlOf: key =>
+      repositoryUrl({ repositories, endpoint: config.endpoints.s3, key }),
+  };
+}
