@@ -1,0 +1,15 @@
+import { delimiter, join } from 'node:path';
+import { tools } from './paths.mjs';
+
+/**
+ * The environment for the project's commands: the fetched tools come first,
+ * then the folders given.
+ */
+export function toolEnvironment(extra = {}, folders = []) {
+  const path = [
+    join(tools, 'node_modules', '.bin'),
+    ...folders,
+    process.env.PATH,
+  ].join(delimiter);
+  return { ...process.env, PATH: path, ...extra };
+}
