@@ -22,15 +22,25 @@ export interface OperatorField {
   help: string;
   type: OperatorFieldType;
   required?: boolean;
+  /** Last amazon provider version that requires it; optional afterwards. */
+  requiredUntil?: string;
   /** Values of an `enum`. */
   options?: readonly string[];
   /** Airflow renders this argument with Jinja (a member of `template_fields`). */
   template?: boolean;
+  /** First amazon provider version in which `template` holds. */
+  templateSince?: string;
+  /** A list of such values is accepted too. */
+  orList?: boolean;
   /** The value Airflow uses when the argument is not given. */
   default?: unknown;
   /** A typical value, shown as a placeholder and used by tests of the palette. */
   example: unknown;
-  /** First and last amazon provider version that has the argument. */
+  /**
+   * First and last amazon provider version that has the argument. For classes
+   * of other distributions the amazon provider stands for the image it came
+   * in: an image pins them all together.
+   */
   since?: string;
   until?: string;
 }
@@ -46,8 +56,12 @@ export interface OperatorDefinition {
   className: string;
   /** Exact module for the target. */
   module(target: AirflowTarget): string;
-  /** PyPI distribution that brings the class. */
+  /** PyPI distribution that brings the class; `apache-airflow` itself in 2.x for the standard ones. */
   provider: string;
+  /** First amazon provider version whose image has the class. */
+  since?: string;
+  /** Of each group exactly one argument must be given. */
+  exactlyOneOf?: readonly (readonly string[])[];
   /** Suffixes that make Airflow read a template field from a file. */
   templateExt?: readonly string[];
   fields: readonly OperatorField[];

@@ -1,0 +1,70 @@
+import { awsFields } from '../awsFields';
+import { OperatorDefinition } from '../operatorDefinition';
+
+export const s3CopyObject: OperatorDefinition = {
+  id: 's3_copy_object',
+  title: 'Copy S3 object',
+  summary: 'Copy one object to another key or bucket.',
+  service: 'Amazon S3',
+  kind: 'operator',
+  className: 'S3CopyObjectOperator',
+  module: () => 'airflow.providers.amazon.aws.operators.s3',
+  provider: 'apache-airflow-providers-amazon',
+  fields: [
+    {
+      name: 'source_bucket_key',
+      title: 'Source key',
+      help: 'Key of the object, or its whole s3:// address.',
+      type: 'string',
+      required: true,
+      template: true,
+      example: 'landing/orders.csv',
+    },
+    {
+      name: 'dest_bucket_key',
+      title: 'Destination key',
+      help: 'Key of the copy, or its whole s3:// address.',
+      type: 'string',
+      required: true,
+      template: true,
+      example: 'archive/orders.csv',
+    },
+    {
+      name: 'source_bucket_name',
+      title: 'Source bucket',
+      help: 'Leave out when the source is an s3:// address.',
+      type: 'string',
+      template: true,
+      example: 'sales-landing',
+    },
+    {
+      name: 'dest_bucket_name',
+      title: 'Destination bucket',
+      help: 'Leave out when the destination is an s3:// address.',
+      type: 'string',
+      template: true,
+      example: 'sales-archive',
+    },
+    {
+      name: 'source_version_id',
+      title: 'Source version',
+      help: 'Version of the object; the newest otherwise.',
+      type: 'string',
+      example: '3HL4kqtJvjVBH40Nrjfkd',
+    },
+    {
+      name: 'acl_policy',
+      title: 'Canned ACL',
+      help: 'For example private.',
+      type: 'string',
+      example: 'private',
+    },
+    ...awsFields('9.8.0', '9.8.0'),
+  ],
+  iamActions: [
+    's3:GetObject',
+    's3:GetObjectVersion',
+    's3:ListBucket',
+    's3:PutObject',
+  ],
+};

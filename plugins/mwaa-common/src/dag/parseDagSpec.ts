@@ -1,0 +1,58 @@
+import { AirflowTarget } from '../airflow/target';
+import { Problem } from '../problem';
+import { argumentProblems } from './argumentProblems';
+import { dagFieldProblems } from './dagFieldProblems';
+import { graphProblems } from './graphProblems';
+import { InvalidDagSpecError } from './InvalidDagSpecError';
+import { paramProblems } from './paramProblems';
+import { plainValue } from './plainValue';
+import { readDagDraft } from './readDagDraft';
+import { DagSpec, dagSpecSchema } from './spec';
+import { structureProblems } from './structureProblems';
+import { taskFieldProblems } from './taskFieldProblems';
+
+export interface ParsedDagSpec {
+  spec: DagSpec;
+}
+
+const isAt = (path: Problem['path']) => (problem: Problem) =>
+  problem.path.length <= path.length &&
+  problem.path.every((part, index) => part === path[index]);
+
+/**
+ * Checks a specification: its shape, and every rule across its fields. With a
+ * target also what that Airflow and its amazon provider can do.
+ *
+ * Never changes a value. Throws InvalidDagSpecError with all problems at
+ * once, and nothing else, whatever the input.
+ */
+export function parseDagSpec(
+  input: unknown,
+  target?: AirflowTarget,
+): ParsedDagSpec {
+  const plain = plainValue(input);
+  const parsed = dagSpecSchema.safeParse(plain.value);
+  const draft = readDagDraft(plain.value);
+  const scope = {
+    taskIds: new Set(draft.tasks.flatMap(({ id }) => (id ? [id] : []))),
+    paramNames: new Set(Object.keys(draft.params)),
+    target,
+  };
+  const found = [
+    ...(parsed.success ? [] : structureProblems(parsed.error)),
+    ...dagFieldProblems(draft, target),
+    ...paramProblems(draft),
+    ...taskFieldProblems(draft, target),
+    ...graphProblems(draft),
+    ...draft.tasks.flatMap(task => argumentProblems(task, scope)),
+  ];
+  const problems = [
+    ...plain.problems,
+    // What was left out because of its text is not also missing.
+    ...found.filter(({ path }) => !plain.problems.some(isAt(path))),
+  ];
+  if (problems.length || !parsed.success) {
+    throw new InvalidDagSpecError(problems);
+  }
+  return { spec: parsed.data };
+}

@@ -1,0 +1,15 @@
+import { stringify } from 'yaml';
+import { orderedDagSpec } from './orderedDagSpec';
+import { DagSpec } from './spec';
+
+/**
+ * `dag.yaml`: YAML 1.2, the same text for the same specification. Texts of
+ * several lines are written as blocks, no line is folded, nothing is aliased.
+ */
+export const stringifyDagSpec = (spec: DagSpec): string =>
+  stringify(orderedDagSpec(spec), {
+    lineWidth: 0,
+    blockQuote: 'literal',
+    aliasDuplicateObjects: false,
+    singleQuote: true,
+  });

@@ -1,0 +1,92 @@
+import { AirflowTarget } from '../airflow/target';
+import { didYouMean } from '../didYouMean';
+import { quoted } from '../quoted';
+import {
+  jinjaGlobals,
+  refusedTemplateRoots,
+  removedTemplateRoots,
+  templateRoots,
+} from './templateContext';
+import { TemplateReference, templateReading } from './templateReferences';
+
+/** What a template may refer to. */
+export interface TemplateScope {
+  taskIds: ReadonlySet<string>;
+  paramNames: ReadonlySet<string>;
+  target?: AirflowTarget;
+}
+
+// They read other files, or define what the reader of a field cannot see.
+const refusedStatements = ['include', 'import', 'from', 'extends', 'call'];
+
+const contextNames = new Set([
+  ...templateRoots,
+  ...Object.keys(removedTemplateRoots),
+  ...Object.keys(refusedTemplateRoots),
+]);
+
+function rootProblem(root: string, scope: TemplateScope): string | undefined {
+  if (refusedTemplateRoots[root]) {
+    return `uses ${quoted(root)}, which is not allowed: ${refusedTemplateRoots[root]}`;
+  }
+  if (removedTemplateRoots[root]) {
+    return scope.target?.major !== 3
+      ? undefined
+      : `uses ${quoted(root)}, which Airflow 3 no longer has; write ${removedTemplateRoots[root]}`;
+  }
+  return templateRoots.includes(root)
+    ? undefined
+    : `uses ${quoted(root)}, which Airflow does not know in a template.${didYouMean(root, templateRoots)}`;
+}
+
+function memberProblems(
+  { root, member, pulls }: TemplateReference,
+  scope: TemplateScope,
+): string[] {
+  if (root === 'params' && member && !scope.paramNames.has(member)) {
+    return [
+      `uses the param ${quoted(member)}, which is not declared under "params"`,
+    ];
+  }
+  if (root !== 'ti' && root !== 'task_instance') return [];
+  if (!pulls) return [`may use ${root} only as ${root}.xcom_pull(…)`];
+  return pulls
+    .filter(task => !scope.taskIds.has(task))
+    .map(
+      task =>
+        `pulls the result of ${quoted(task)}, which is no task of this DAG.${didYouMean(task, [...scope.taskIds])}`,
+    );
+}
+
+/** Everything that is wrong about a Jinja template of an argument. */
+export function templateProblems(text: string, scope: TemplateScope): string[] {
+  const reading = templateReading(text);
+  if (!reading) {
+    return [
+      'is no complete Jinja template: a {{, {% or {# is not closed, or holds a character that Jinja does not know',
+    ];
+  }
+  const bound = new Set([...reading.bound, ...jinjaGlobals]);
+  const problems = [
+    ...reading.privateNames.map(
+      name =>
+        `reads ${quoted(name)}, and names that begin with "_" are not allowed`,
+    ),
+    ...reading.statements
+      .filter(statement => refusedStatements.includes(statement))
+      .map(statement => `uses "{% ${statement} %}", which is not allowed`),
+    ...reading.bound
+      .filter(name => contextNames.has(name))
+      .map(
+        name =>
+          `gives a new meaning to ${quoted(name)}, which is Airflow’s; choose another name`,
+      ),
+    ...reading.references.flatMap(reference => {
+      if (bound.has(reference.root) && !contextNames.has(reference.root))
+        return [];
+      const problem = rootProblem(reference.root, scope);
+      return problem ? [problem] : memberProblems(reference, scope);
+    }),
+  ];
+  return [...new Set(problems)];
+}

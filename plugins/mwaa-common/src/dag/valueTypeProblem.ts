@@ -1,0 +1,91 @@
+import { OperatorField } from '../airflow/operatorDefinition';
+import { didYouMean } from '../didYouMean';
+import { quoted } from '../quoted';
+import { durationProblem } from './durationProblem';
+import { DagValue } from './value';
+import { DagValueReading, readDagValue } from './values';
+
+type Check = (
+  reading: DagValueReading,
+  field: OperatorField,
+) => string | undefined;
+
+const literalOf = (reading: DagValueReading) =>
+  reading.kind === 'literal' ? reading.value : undefined;
+const isMapping = (value: DagValue | undefined) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFilledIn = (reading: DagValueReading) =>
+  ['template', 'result', 'param'].includes(reading.kind);
+
+const isText = (value: DagValue) => {
+  const reading = readDagValue(value);
+  return isFilledIn(reading) || typeof literalOf(reading) === 'string';
+};
+
+const primitive =
+  (type: string, words: string): Check =>
+  reading =>
+    typeof literalOf(reading) === type ? undefined : `must be ${words}`;
+
+const items = (reading: DagValueReading): DagValue[] | undefined => {
+  if (reading.kind === 'list') return reading.items;
+  const literal = literalOf(reading);
+  return Array.isArray(literal) ? literal : undefined;
+};
+const entries = (reading: DagValueReading): DagValue[] | undefined => {
+  if (reading.kind === 'mapping')
+    return reading.entries.map(([, value]) => value);
+  const literal = literalOf(reading);
+  return isMapping(literal) ? Object.values(literal as object) : undefined;
+};
+
+const checks: Record<OperatorField['type'], Check> = {
+  string: primitive('string', 'text'),
+  text: primitive('string', 'text'),
+  number: primitive('number', 'a number'),
+  boolean: primitive('boolean', 'true or false'),
+  integer: reading =>
+    Number.isInteger(literalOf(reading)) ? undefined : 'must be a whole number',
+  duration: reading => {
+    const text = literalOf(reading);
+    return durationProblem(typeof text === 'string' ? text : '', {
+      positive: true,
+    });
+  },
+  enum: (reading, { options = [] }) => {
+    const text = literalOf(reading);
+    if (typeof text === 'string' && options.includes(text)) return undefined;
+    return `must be one of ${options.map(quoted).join(', ')}.${
+      typeof text === 'string' ? didYouMean(text, options) : ''
+    }`;
+  },
+  stringList: reading =>
+    items(reading)?.every(isText) ? undefined : 'must be a list of texts',
+  stringMap: reading =>
+    entries(reading)?.every(isText)
+      ? undefined
+      : 'must be a mapping of names to texts; write numbers and true or false in quotes',
+  list: reading => (items(reading) ? undefined : 'must be a list'),
+  map: reading => (entries(reading) ? undefined : 'must be a mapping'),
+  any: () => undefined,
+};
+
+/** Why a value does not fit the argument, if it does not. */
+export function valueTypeProblem(
+  value: DagValue,
+  field: OperatorField,
+): string | undefined {
+  const reading = readDagValue(value);
+  if (isFilledIn(reading) || reading.kind === 'malformed') return undefined;
+  if (literalOf(reading) === null) {
+    return field.required ? 'must be given, not null' : undefined;
+  }
+  const list = field.orList ? items(reading) : undefined;
+  if (list) {
+    const wrong = list.findIndex(item => !isText(item));
+    return wrong < 0 && list.length
+      ? undefined
+      : 'must be text or a list of texts';
+  }
+  return checks[field.type](reading, field);
+}

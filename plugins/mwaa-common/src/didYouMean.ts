@@ -1,0 +1,9 @@
+import { nearest } from './nearest';
+import { quoted } from './quoted';
+
+/** ` Did you mean "x"?`, or the whole list when nothing is near. */
+export function didYouMean(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  if (near) return ` Did you mean ${quoted(near)}?`;
+  return known.length ? ` Known: ${known.join(', ')}.` : '';
+}
