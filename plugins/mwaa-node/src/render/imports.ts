@@ -2,6 +2,8 @@
 export interface PythonImport {
   module: string;
   name?: string;
+  /** `as` another name, with `name` only. */
+  alias?: string;
 }
 
 const STANDARD_LIBRARY = new Set(['datetime']);
@@ -27,9 +29,12 @@ export function importBlocks(
 ): string[][] {
   const names = new Map<string, Set<string>>();
   const whole = new Set<string>();
-  for (const { module, name } of imports) {
+  for (const { module, name, alias } of imports) {
     if (name === undefined) whole.add(module);
-    else names.set(module, (names.get(module) ?? new Set()).add(name));
+    else {
+      const wanted = alias && alias !== name ? `${name} as ${alias}` : name;
+      names.set(module, (names.get(module) ?? new Set()).add(wanted));
+    }
   }
   const section = (module: string) => {
     const root = module.split('.')[0];

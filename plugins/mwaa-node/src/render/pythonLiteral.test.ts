@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { adversarialText } from './__fixtures__/adversarialText';
-import { literalEval } from './__fixtures__/literalEval';
+import { adversarialText } from './__testUtils__/adversarialText';
+import { literalEval } from './__testUtils__/literalEval';
 import { PythonExpression } from './PythonExpression';
 import { pythonLiteral, PythonValue } from './pythonLiteral';
 import { pythonTextBlock } from './pythonTextBlock';

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import {
+  AirflowTarget,
+  DagSpec,
+  stringifyDagSpec,
+} from 'backstage-plugin-mwaa-common';
+import { version } from '../../package.json';
+import { dagView } from './dagView';
+import { layOut } from './layOut';
+import { formatAndLint } from './lint';
+import { moduleViews } from './moduleViews';
+import { packagePaths } from './packagePaths';
+import { RenderedFile } from './RenderedFile';
+import { renderWarnings } from './renderWarnings';
+
+export interface RenderedDag {
+  /** The DAG file first, then the component's own Python. */
+  files: RenderedFile[];
+  /** Hex, of the specification as `dag.yaml` holds it. */
+  specificationSha256: string;
+  /** Version of this package. */
+  generatorVersion: string;
+  /** What is allowed but may surprise, in sentences. */
+  warnings: string[];
+}
+
+/**
+ * The Python of a DAG, formatted and checked; byte for byte the same for the
+ * same specification and target.
+ *
+ * @param spec - as `parseDagSpec` returned it for this target
+ * @throws InputError for what parsing for this target would have refused;
+ * GeneratedPythonError when the Python does not pass its own checks
+ */
+export async function renderDag(
+  spec: DagSpec,
+  target: AirflowTarget,
+): Promise<RenderedDag> {
+  const specificationSha256 = createHash('sha256')
+    .update(stringifyDagSpec(spec))
+    .digest('hex');
+  const format = (path: string, source: string) =>
+    formatAndLint(path, source, target, spec.dagId);
+  const dagPath = `${spec.dagId}.py`;
+  const files: RenderedFile[] = [
+    {
+      path: dagPath,
+      content: await format(
+        dagPath,
+        layOut('dag.py.njk', dagView(spec, target, specificationSha256)),
+      ),
+      managed: true,
+    },
+  ];
+  const modules = moduleViews(spec);
+  for (const view of modules) {
+    files.push({
+      path: view.path,
+      content: await format(view.path, layOut('module.py.njk', view)),
+      managed: false,
+    });
+  }
+  for (const path of packagePaths(modules.map(view => view.path))) {
+    files.push({ path, content: '', managed: false });
+  }
+  return {
+    files,
+    specificationSha256,
+    generatorVersion: version,
+    warnings: renderWarnings(spec, target),
+  };
+}

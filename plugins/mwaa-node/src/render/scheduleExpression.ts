@@ -1,0 +1,33 @@
+import { cronExpression, DagSchedule } from 'backstage-plugin-mwaa-common';
+import { PythonExpression } from './PythonExpression';
+import { pythonLiteral, PythonValue } from './pythonLiteral';
+
+const TIMETABLES = {
+  trigger: {
+    module: 'airflow.timetables.trigger',
+    name: 'CronTriggerTimetable',
+  },
+  interval: {
+    module: 'airflow.timetables.interval',
+    name: 'CronDataIntervalTimetable',
+  },
+} as const;
+
+/**
+ * The value of `schedule`. Cron is always an explicit timetable, because the
+ * same string means another one in Airflow 2 than in 3, and moves `ds` by one
+ * interval on an upgrade.
+ */
+export function scheduleExpression(
+  schedule: DagSchedule,
+  timezone: string,
+): PythonValue {
+  if (schedule.type === 'manual') return null;
+  if (schedule.type !== 'cron') return `@${schedule.type}`;
+  const timetable = TIMETABLES[schedule.date];
+  const cron = pythonLiteral(cronExpression(schedule.cron));
+  return new PythonExpression(
+    `${timetable.name}(${cron}, timezone=${pythonLiteral(timezone)})`,
+    [timetable],
+  );
+}
