@@ -56,7 +56,7 @@ export interface OperatorDefinition {
   className: string;
   /** Exact module for the target. */
   module(target: AirflowTarget): string;
-  /** PyPI distribution that brings the class; `apache-airflow` itself in 2.x for the standard ones. */
+  /** PyPI distribution that brings the class; of the standard ones `apache-airflow`, which needs their provider in 3.x. */
   provider: string;
   /** First amazon provider version whose image has the class. */
   since?: string;

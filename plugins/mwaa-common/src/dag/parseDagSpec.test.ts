@@ -342,7 +342,7 @@ describe('parseDagSpec', () => {
     });
   });
 
-  it('does not report as missing what it refused for its text', () => {
+  it('refuses a text once', () => {
     expect(
       problemsOf(withArguments('bash', { bash_command: '${{ x }}' })),
     ).toEqual([expect.stringMatching(/bash_command: holds "\$\{\{"/)]);

@@ -1,5 +1,5 @@
 import { AirflowTarget } from '../airflow/target';
-import { Problem } from '../problem';
+import { withoutConsequences } from '../withoutConsequences';
 import { argumentProblems } from './argumentProblems';
 import { dagFieldProblems } from './dagFieldProblems';
 import { graphProblems } from './graphProblems';
@@ -14,10 +14,6 @@ import { taskFieldProblems } from './taskFieldProblems';
 export interface ParsedDagSpec {
   spec: DagSpec;
 }
-
-const isAt = (path: Problem['path']) => (problem: Problem) =>
-  problem.path.length <= path.length &&
-  problem.path.every((part, index) => part === path[index]);
 
 /**
  * Checks a specification: its shape, and every rule across its fields. With a
@@ -46,11 +42,7 @@ export function parseDagSpec(
     ...graphProblems(draft),
     ...draft.tasks.flatMap(task => argumentProblems(task, scope)),
   ];
-  const problems = [
-    ...plain.problems,
-    // What was left out because of its text is not also missing.
-    ...found.filter(({ path }) => !plain.problems.some(isAt(path))),
-  ];
+  const problems = withoutConsequences(plain.problems, found);
   if (problems.length || !parsed.success) {
     throw new InvalidDagSpecError(problems);
   }

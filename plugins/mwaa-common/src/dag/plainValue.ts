@@ -85,15 +85,17 @@ function read(
   if (typeof value === 'number') return readNumber(value, path, reading);
   if (typeof value === 'string') {
     const problem = textProblem(value);
-    return problem ? refuse(reading, path, problem) : value;
+    if (problem) refuse(reading, path, problem);
+    return value;
   }
   if (typeof value === 'object') return readNested(value, path, reading);
   return refuse(reading, path, 'must be text, number, list or mapping');
 }
 
 /**
- * A copy of the input that is JSON and holds no forbidden text; what is not
- * is left out and reported. Keys whose value is undefined count as absent.
+ * A copy of the input that is JSON; what is not is left out and reported.
+ * Forbidden text is reported and kept, lest it also count as missing. Keys
+ * whose value is undefined count as absent.
  */
 export function plainValue(input: unknown): {
   value: PlainValue | undefined;

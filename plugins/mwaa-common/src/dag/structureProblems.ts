@@ -1,17 +1,8 @@
 import { z } from 'zod/v3';
 import { didYouMean } from '../didYouMean';
 import { Problem } from '../problem';
-import { quoted } from '../quoted';
+import { zodSentence } from '../zodSentence';
 import { dagSpecSchema, paramSchema, taskSchema } from './spec';
-
-const kinds: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a mapping',
-};
 
 // Airflow reads these in other places, and ignores them silently elsewhere.
 const misplaced: Record<string, string> = {
@@ -49,44 +40,10 @@ function unknownKey(path: Problem['path'], key: string): Problem {
   };
 }
 
-function sizeProblem(issue: z.ZodTooSmallIssue | z.ZodTooBigIssue): string {
-  if (issue.code === 'too_big') return `must be at most ${issue.maximum}`;
-  if (issue.type === 'string') return 'must not be empty';
-  return issue.type === 'array'
-    ? `needs at least ${issue.minimum === 1 ? 'one entry' : `${issue.minimum} entries`}`
-    : `must be at least ${issue.minimum}`;
-}
-
-function sentence(issue: z.ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.received === 'undefined'
-        ? 'is missing'
-        : `must be ${kinds[issue.expected] ?? issue.expected}`;
-    case 'invalid_literal':
-      return issue.received === undefined
-        ? `is missing; write ${JSON.stringify(issue.expected)}`
-        : `must be ${JSON.stringify(issue.expected)}`;
-    case 'invalid_enum_value':
-      return `must be one of ${issue.options.map(option => quoted(String(option))).join(', ')}.${
-        typeof issue.received === 'string'
-          ? didYouMean(issue.received, issue.options.map(String))
-          : ''
-      }`;
-    case 'invalid_union_discriminator':
-      return `must be one of ${issue.options.map(option => quoted(String(option))).join(', ')}`;
-    case 'too_small':
-    case 'too_big':
-      return sizeProblem(issue);
-    default:
-      return issue.message;
-  }
-}
-
 /** What the shape of the specification refuses, in words. */
 export const structureProblems = (error: z.ZodError): Problem[] =>
   error.issues.flatMap(issue =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map(key => unknownKey(issue.path, key))
-      : [{ path: issue.path, message: sentence(issue) }],
+      : [{ path: issue.path, message: zodSentence(issue) }],
   );

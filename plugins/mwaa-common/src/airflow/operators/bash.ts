@@ -9,7 +9,7 @@ export const bash: OperatorDefinition = {
   kind: 'operator',
   className: 'BashOperator',
   module: standardModule('bash'),
-  provider: 'apache-airflow-providers-standard',
+  provider: 'apache-airflow',
   templateExt: ['.sh', '.bash'],
   fields: [
     {

@@ -9,7 +9,7 @@ export const empty: OperatorDefinition = {
   kind: 'operator',
   className: 'EmptyOperator',
   module: standardModule('empty'),
-  provider: 'apache-airflow-providers-standard',
+  provider: 'apache-airflow',
   fields: [],
   iamActions: [],
 };

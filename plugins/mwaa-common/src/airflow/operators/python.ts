@@ -9,7 +9,7 @@ export const python: OperatorDefinition = {
   kind: 'operator',
   className: 'PythonOperator',
   module: standardModule('python'),
-  provider: 'apache-airflow-providers-standard',
+  provider: 'apache-airflow',
   fields: [
     {
       name: 'module',

@@ -1,0 +1,47 @@
+import { palette } from '../airflow/palette';
+import { operatorFieldFormSchema } from './operatorFieldFormSchema';
+import { tasksFormSchema } from './tasksFormSchema';
+
+describe('tasksFormSchema', () => {
+  it('offers every operator with its arguments', () => {
+    const schema = JSON.parse(JSON.stringify(tasksFormSchema()));
+    const branches = schema.items.dependencies.operator.oneOf;
+    expect(schema.items.properties.operator.enum).toHaveLength(palette.length);
+    expect(branches).toHaveLength(palette.length);
+    expect(branches[0]).toMatchObject({
+      required: ['with'],
+      properties: {
+        operator: { enum: ['bash'] },
+        with: {
+          required: ['bash_command'],
+          properties: {
+            bash_command: { type: 'string', 'ui:widget': 'textarea' },
+            env: {
+              type: 'object',
+              additionalProperties: { type: 'string' },
+            },
+            append_env: { type: 'boolean', default: false },
+          },
+        },
+      },
+    });
+  });
+
+  // The scaffolder collects the ui keys of all branches by the field's name.
+  it('shows fields of one name in one widget', () => {
+    const widgets = new Map<string, unknown>();
+    for (const field of palette.flatMap(({ fields }) => fields)) {
+      const schema = operatorFieldFormSchema(field);
+      const widget = [schema['ui:widget'], schema['ui:options']];
+      expect([field.name, widgets.get(field.name) ?? widget]).toEqual([
+        field.name,
+        widget,
+      ]);
+      widgets.set(field.name, widget);
+    }
+  });
+
+  it('holds no template expression, which the scaffolder would fill in', () => {
+    expect(JSON.stringify(tasksFormSchema())).not.toContain('${{');
+  });
+});

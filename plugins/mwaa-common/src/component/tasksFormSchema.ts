@@ -1,0 +1,76 @@
+import { OperatorDefinition } from '../airflow/operatorDefinition';
+import { operatorFields } from '../airflow/operatorFields';
+import { palette } from '../airflow/palette';
+import { formRules } from './formRules';
+import { JsonSchema } from './JsonSchema';
+import { operatorFieldFormSchema } from './operatorFieldFormSchema';
+
+function operatorBranch(operator: OperatorDefinition): JsonSchema {
+  const fields = operatorFields(operator);
+  const required = fields
+    .filter(field => field.required)
+    .map(field => field.name);
+  const argumentsSchema: JsonSchema = {
+    title: operator.title,
+    description: operator.summary,
+    type: 'object',
+    ...(required.length && { required }),
+    properties: Object.fromEntries(
+      fields.map(field => [field.name, operatorFieldFormSchema(field)]),
+    ),
+  };
+  return {
+    ...(required.length && { required: ['with'] }),
+    properties: {
+      operator: { enum: [operator.id] },
+      ...(fields.length && { with: argumentsSchema }),
+    },
+  };
+}
+
+/**
+ * The wizard’s `tasks` field for the scaffolder’s stock form: a list of tasks
+ * whose arguments follow the chosen operator.
+ */
+export const tasksFormSchema = (): JsonSchema => ({
+  title: 'Tasks',
+  description: 'What the DAG does, step by step.',
+  type: 'array',
+  minItems: 1,
+  items: {
+    type: 'object',
+    required: ['id', 'operator'],
+    properties: {
+      id: {
+        title: 'Task id',
+        description: 'Unique in the DAG, for example load_orders.',
+        type: 'string',
+        ...formRules.taskId,
+        errorMessage: {
+          pattern: 'holds only letters, digits, "_", "." and "-"',
+        },
+      },
+      operator: {
+        title: 'Operator',
+        description: 'What the task does.',
+        type: 'string',
+        enum: palette.map(({ id }) => id),
+        enumNames: palette.map(({ service, title }) => `${service}: ${title}`),
+      },
+      after: {
+        title: 'Runs after',
+        description: 'Ids of the tasks that must be done first.',
+        type: 'array',
+        items: { type: 'string' },
+      },
+      templated: {
+        title: 'Fill in templates',
+        description:
+          'Airflow fills in {{ ds }} and the like when the task runs. Otherwise every text arrives as it is written.',
+        type: 'boolean',
+        default: false,
+      },
+    },
+    dependencies: { operator: { oneOf: palette.map(operatorBranch) } },
+  },
+});
