@@ -84,7 +84,7 @@ export const emrServerlessJob: OperatorDefinition = {
       example: true,
     },
     deferrableField,
-    ...awsFields('9.8.0', '9.8.0'),
+    ...awsFields('9.8.0', '8.24.0'),
   ],
   iamActions: [
     'emr-serverless:StartJobRun',
