@@ -16,6 +16,8 @@ export * from './deploy/FolderDeployment';
 export * from './deploy/deployDag';
 export * from './deploy/findDagClaim';
 export * from './deploy/planDag';
+export * from './render/GeneratedPythonError';
 export * from './render/RenderedFile';
+export * from './render/renderDag';
 export * from './repository/RepositoryBucket';
 export * from './repository/storeRepository';
