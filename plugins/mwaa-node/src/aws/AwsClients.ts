@@ -4,6 +4,7 @@ import { RootConfigService } from '@backstage/backend-plugin-api';
 import type { AwsCredentialsManager } from '@backstage/integration-aws-node';
 import { MwaaConfig } from '../config/MwaaConfig';
 import { awsError } from './errors';
+import { loadCredentials, loadMwaa, loadS3 } from './loadSdk';
 
 /** Whose credentials, and which region. */
 export interface AwsScope {
@@ -30,7 +31,7 @@ export class AwsClients {
   readonly #config: RootConfigService;
   readonly #endpoints: MwaaConfig['endpoints'];
   readonly #clients = new Map<string, Promise<unknown>>();
-  #credentials?: Promise<AwsCredentialsManager>;
+  #credentials?: AwsCredentialsManager;
 
   constructor(options: {
     config: RootConfigService;
@@ -42,7 +43,7 @@ export class AwsClients {
 
   mwaa(scope: AwsScope): Promise<MWAAClient> {
     return this.#cached('mwaa', scope, async () => {
-      const { MWAAClient: Client } = await import('@aws-sdk/client-mwaa');
+      const { MWAAClient: Client } = loadMwaa();
       const endpoint = this.#endpoints.mwaa;
       return new Client({
         ...settings,
@@ -56,7 +57,7 @@ export class AwsClients {
 
   s3(scope: AwsScope): Promise<S3Client> {
     return this.#cached('s3', scope, async () => {
-      const { S3Client: Client } = await import('@aws-sdk/client-s3');
+      const { S3Client: Client } = loadS3();
       const endpoint = this.#endpoints.s3;
       return new Client({
         ...settings,
@@ -85,13 +86,10 @@ export class AwsClients {
   }
 
   async #credentialsFor({ accountId }: AwsScope) {
-    this.#credentials ??= import('@backstage/integration-aws-node').then(
-      ({ DefaultAwsCredentialsManager }) =>
-        DefaultAwsCredentialsManager.fromConfig(this.#config),
-    );
-    const manager = await this.#credentials;
+    this.#credentials ??=
+      loadCredentials().DefaultAwsCredentialsManager.fromConfig(this.#config);
     try {
-      const provider = await manager.getCredentialProvider(
+      const provider = await this.#credentials.getCredentialProvider(
         accountId ? { accountId } : undefined,
       );
       return provider.sdkCredentialProvider;

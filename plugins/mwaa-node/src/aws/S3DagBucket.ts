@@ -7,9 +7,17 @@ import {
   PutObjectRequest,
   StoredObject,
 } from './DagBucket';
-import { attemptsOf, awsError, statusOf } from './errors';
+import { awsError, statusOf } from './errors';
+import { loadS3 } from './loadSdk';
 import { readBody } from './readBody';
-import { knownSha256, requiredEtag, SHA256_METADATA } from './s3Answers';
+import {
+  absentIfMissing,
+  isMissingBucket,
+  knownSha256,
+  requiredEtag,
+  SHA256_METADATA,
+  wasSentAgain,
+} from './s3Answers';
 
 export interface S3DagBucketOptions {
   /** Asked for when it is needed, so that the SDK need not be loaded before. */
@@ -20,8 +28,6 @@ export interface S3DagBucketOptions {
   /** Encrypts what is written; the bucket's own encryption unless given. */
   kmsKey?: string;
 }
-
-const sdk = () => import('@aws-sdk/client-s3');
 
 /** DagBucket over S3. Every condition is S3's own, so it holds against all writers. */
 export class S3DagBucket implements DagBucket {
@@ -60,7 +66,7 @@ export class S3DagBucket implements DagBucket {
   }
 
   async list(prefix: string, signal?: AbortSignal): Promise<ObjectState[]> {
-    const { paginateListObjectsV2 } = await sdk();
+    const { paginateListObjectsV2 } = loadS3();
     return this.#ask('s3:ListBucket', prefix, async client => {
       const objects: ObjectState[] = [];
       const pages = paginateListObjectsV2(
@@ -85,7 +91,7 @@ export class S3DagBucket implements DagBucket {
     key: string,
     signal?: AbortSignal,
   ): Promise<ObjectState | undefined> {
-    const { HeadObjectCommand } = await sdk();
+    const { HeadObjectCommand } = loadS3();
     return this.#ask('s3:GetObject', key, async client => {
       const command = new HeadObjectCommand({
         ...this.#bucket,
@@ -116,7 +122,7 @@ export class S3DagBucket implements DagBucket {
     } = {},
   ): Promise<StoredObject | undefined> {
     const { versionId, maxBytes, signal } = options;
-    const { GetObjectCommand } = await sdk();
+    const { GetObjectCommand } = loadS3();
     const action = versionId ? 's3:GetObjectVersion' : 's3:GetObject';
     const answer = await this.#ask(action, key, client => {
       const command = new GetObjectCommand({
@@ -147,7 +153,7 @@ export class S3DagBucket implements DagBucket {
   async put(request: PutObjectRequest): Promise<ObjectState> {
     const { key, body, contentType, condition, signal } = request;
     const { kmsKey } = this.#options;
-    const { PutObjectCommand } = await sdk();
+    const { PutObjectCommand } = loadS3();
     const hash = createHash('sha256').update(body);
     const sha256 = hash.copy().digest('hex');
     const command = new PutObjectCommand({
@@ -187,7 +193,7 @@ export class S3DagBucket implements DagBucket {
     condition: { ifMatch: string },
     signal?: AbortSignal,
   ): Promise<void> {
-    const { DeleteObjectCommand } = await sdk();
+    const { DeleteObjectCommand } = loadS3();
     const client = await this.#ask('s3:DeleteObject', key, async c => c);
     const command = new DeleteObjectCommand({
       ...this.#bucket,
@@ -214,26 +220,5 @@ export class S3DagBucket implements DagBucket {
           mapped.cause,
         )
       : mapped;
-  }
-}
-
-/**
- * A condition that fails on a second try may fail because the first one did
- * arrive and only its answer was lost.
- */
-const wasSentAgain = (error: unknown) =>
-  attemptsOf(error) > 1 && [404, 409, 412].includes(statusOf(error) ?? 0);
-
-const isMissingBucket = (error: unknown) =>
-  (error as Error).name === 'NoSuchBucket';
-
-async function absentIfMissing<T>(sent: Promise<T>): Promise<T | undefined> {
-  try {
-    return await sent;
-  } catch (error) {
-    if (statusOf(error) === 404 && !isMissingBucket(error)) {
-      return undefined;
-    }
-    throw error;
   }
 }

@@ -3,6 +3,7 @@ import { ConfiguredEnvironment } from '../config/MwaaConfig';
 import { AwsClients } from './AwsClients';
 import { describedEnvironment } from './describedEnvironment';
 import { awsError } from './errors';
+import { loadMwaa } from './loadSdk';
 import { MwaaEnvironment } from './MwaaEnvironment';
 import { withRawAnswer } from './withRawAnswer';
 
@@ -37,7 +38,7 @@ async function getEnvironment(
 ) {
   try {
     const client = await clients.mwaa({ accountId, region });
-    const { GetEnvironmentCommand } = await import('@aws-sdk/client-mwaa');
+    const { GetEnvironmentCommand } = loadMwaa();
     const command = new GetEnvironmentCommand({ Name: name });
     return await withRawAnswer(command, () =>
       client.send(command, { abortSignal: signal }),

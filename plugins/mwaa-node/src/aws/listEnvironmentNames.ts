@@ -1,6 +1,7 @@
 import { DiscoveryRule } from '../config/MwaaConfig';
 import { AwsClients } from './AwsClients';
 import { awsError } from './errors';
+import { loadMwaa } from './loadSdk';
 
 const matches = (pattern: string, name: string) =>
   new RegExp(
@@ -20,7 +21,7 @@ export async function listEnvironmentNames(
   const names: string[] = [];
   try {
     const client = await clients.mwaa(rule);
-    const { paginateListEnvironments } = await import('@aws-sdk/client-mwaa');
+    const { paginateListEnvironments } = loadMwaa();
     const pages = paginateListEnvironments(
       { client },
       {},

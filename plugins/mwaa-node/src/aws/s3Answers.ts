@@ -1,4 +1,5 @@
 import { ServiceUnavailableError } from '@backstage/errors';
+import { attemptsOf, statusOf } from './errors';
 
 /** Name of our metadata entry; S3 keeps it as `x-amz-meta-sha256`. */
 export const SHA256_METADATA = 'sha256';
@@ -24,3 +25,28 @@ export function requiredEtag(etag: string | undefined): string {
   }
   return etag;
 }
+
+/** A missing bucket answers 404 as a missing key does, under another name. */
+export const isMissingBucket = (error: unknown) =>
+  (error as Error).name === 'NoSuchBucket';
+
+/** The answer; undefined when the key does not exist. */
+export async function absentIfMissing<T>(
+  sent: Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await sent;
+  } catch (error) {
+    if (statusOf(error) === 404 && !isMissingBucket(error)) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+/**
+ * A condition that fails on a second try may fail because the first one did
+ * arrive and only its answer was lost.
+ */
+export const wasSentAgain = (error: unknown) =>
+  attemptsOf(error) > 1 && [404, 409, 412].includes(statusOf(error) ?? 0);

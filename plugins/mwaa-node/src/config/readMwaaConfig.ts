@@ -11,6 +11,9 @@ const keyOf = (path: readonly (string | number)[]) =>
     'mwaa',
   );
 
+const invalid = (problems: string[]) =>
+  new InputError(`The configuration is not valid. ${problems.join('; ')}`);
+
 function repeatedIds(environments: ConfiguredEnvironment[]): string[] {
   // Entity refs do not tell upper from lower case.
   const first = new Map<string, number>();
@@ -48,6 +51,3 @@ export function readMwaaConfig(config: Config): MwaaConfig {
   }
   return { ...parsed.data, environments };
 }
-
-const invalid = (problems: string[]) =>
-  new InputError(`The configuration is not valid. ${problems.join('; ')}`);

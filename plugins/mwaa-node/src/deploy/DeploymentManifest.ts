@@ -35,7 +35,8 @@ export interface DeploymentManifest {
   /**
    * Everything earlier manifests may have put there: what they named, and
    * what deployments that never finished were about to write. An `applied`
-   * manifest keeps only what a superseded run may still create.
+   * manifest keeps it only after such a deployment was superseded, because
+   * that one may still be writing.
    */
   previousFiles?: ManifestFile[];
 }

@@ -1,15 +1,13 @@
-import { ConflictError } from '@backstage/errors';
 import { ObjectState } from '../aws/DagBucket';
 import { deleteFile, isConflict, writeFile } from './applyFile';
-import { HeldClaim } from './claimFolder';
 import { DeploymentPlan, PlannedFile } from './DeploymentPlan';
 import { eachBounded } from './eachBounded';
 import { DeployedFile, FolderDeployment } from './FolderDeployment';
+import { HeldClaim } from './HeldClaim';
+import { heldByTwin } from './heldByTwin';
 import { manifestKeyOf } from './layout';
 import { appliedManifest, manifestBody } from './manifestOf';
-import { observeClaim } from './observeClaim';
-import { describeClaim, knownFiles } from './ownership';
-import { isSameDeployment } from './sameDeployment';
+import { knownFiles } from './ownership';
 import { stoppedDeployment } from './stoppedDeployment';
 
 const WRITES_AT_ONCE = 4;
@@ -24,13 +22,11 @@ export async function applyDeployment(
   plan: DeploymentPlan,
   held: HeldClaim,
 ): Promise<{ files: DeployedFile[]; manifest: ObjectState }> {
-  const { bucket, folder, desired, deploymentId, signal, onProgress } =
-    deployment;
+  const { bucket, folder, desired, signal, onProgress } = deployment;
   const known = knownFiles(held.manifest);
   const bodies = new Map(desired.map(file => [file.path, file]));
   const written = new Map<string, ObjectState>();
   const done: string[] = [];
-  const total = plan.files.filter(f => f.action !== 'unchanged').length;
 
   const apply = async (planned: PlannedFile) => {
     const effect = { bucket, folder, planned, known, signal };
@@ -44,59 +40,90 @@ export async function applyDeployment(
     const step = planned.action === 'delete' ? 'deleted' : 'written';
     onProgress?.({ step, key: planned.key });
   };
-  const applyAll = async (files: PlannedFile[]) => {
+
+  const phases = phasesOf(folder.entryPath, plan);
+  const total = phases.flat().length;
+  const stopped = (failures: { key: string; error: unknown }[]) =>
+    stoppedDeployment({ ...deployment, done, total, failures });
+
+  const onManifest = async <T>(request: Promise<T>): Promise<T> => {
+    try {
+      return await request;
+    } catch (error) {
+      if (isConflict(error)) {
+        throw error;
+      }
+      const key = manifestKeyOf(folder);
+      throw stopped(signal?.aborted ? [] : [{ key, error }]);
+    }
+  };
+
+  for (const phase of phases) {
+    if (done.length) {
+      await onManifest(confirmClaim(deployment, held));
+    }
     const failures = await eachBounded(
-      files,
+      phase,
       { limit: WRITES_AT_ONCE, signal },
       apply,
     );
     if (failures.length || signal?.aborted) {
-      throw stoppedDeployment({
-        folder,
-        deploymentId,
-        done,
-        total,
-        failures: failures
-          .filter(({ error }) => !signal?.aborted || isConflict(error))
-          .map(({ item, error }) => ({ key: item.key, error })),
-      });
+      throw stopped(
+        signal?.aborted
+          ? []
+          : failures.map(({ item, error }) => ({ key: item.key, error })),
+      );
     }
-  };
-
-  const writes = plan.files.filter(
-    file => file.action === 'create' || file.action === 'update',
-  );
-  await applyAll(writes.filter(file => file.path !== folder.entryPath));
-  await applyAll(writes.filter(file => file.path === folder.entryPath));
-  await applyAll(plan.files.filter(file => file.action === 'delete'));
-
-  const manifest = await finish(deployment, plan, held);
+  }
+  const manifest = await onManifest(finish(deployment, plan, held));
   onProgress?.({ step: 'applied', key: manifest.key });
   return {
     manifest,
-    files: plan.files.map(file => ({ ...file, ...stateOf(written, file) })),
+    files: plan.files.map(file => deployed(file, written.get(file.path))),
   };
 }
 
-function stateOf(
-  written: ReadonlyMap<string, ObjectState>,
-  file: PlannedFile,
-): Pick<DeployedFile, 'etag' | 'versionId'> {
-  const state = written.get(file.path);
-  return state ? { etag: state.etag, versionId: state.versionId } : {};
+function phasesOf(entryPath: string, plan: DeploymentPlan): PlannedFile[][] {
+  const writes = plan.files.filter(
+    file => file.action === 'create' || file.action === 'update',
+  );
+  return [
+    writes.filter(file => file.path !== entryPath),
+    writes.filter(file => file.path === entryPath),
+    plan.files.filter(file => file.action === 'delete'),
+  ].filter(phase => phase.length > 0);
+}
+
+function deployed(file: PlannedFile, state?: ObjectState): DeployedFile {
+  if (state) {
+    return { ...file, etag: state.etag, versionId: state.versionId };
+  }
+  return file.action === 'unchanged'
+    ? { ...file, etag: file.observedEtag }
+    : file;
 }
 
 /**
- * Somebody who took the claim over meanwhile either put the same files there,
- * then all is well, or has superseded this deployment.
+ * A run that slept since it claimed must not go on as if nothing had
+ * happened: what it does not change itself has no condition that would stop it.
  */
+async function confirmClaim(
+  deployment: FolderDeployment,
+  held: HeldClaim,
+): Promise<void> {
+  const { bucket, folder, signal } = deployment;
+  const current = await bucket.head(manifestKeyOf(folder), signal);
+  if (current?.etag !== held.state.etag) {
+    await heldByTwin(deployment, held);
+  }
+}
+
 async function finish(
   deployment: FolderDeployment,
   plan: DeploymentPlan,
   held: HeldClaim,
 ): Promise<ObjectState> {
-  const { bucket, folder, deploymentId, now, signal } = deployment;
-  const key = manifestKeyOf(folder);
+  const { bucket, folder, now, signal } = deployment;
   const manifest = appliedManifest({
     applying: held.manifest,
     plan,
@@ -104,31 +131,16 @@ async function finish(
   });
   try {
     return await bucket.put({
-      key,
+      key: manifestKeyOf(folder),
       body: manifestBody(manifest),
       contentType: 'application/json',
       condition: { ifMatch: held.state.etag },
       signal,
     });
   } catch (error) {
-    if (!isConflict(error)) {
-      throw error;
+    if (isConflict(error)) {
+      return heldByTwin(deployment, held);
     }
-    const { manifest: current } = await observeClaim({
-      bucket,
-      folder,
-      signal,
-    });
-    if (current && isSameDeployment(current.manifest, manifest)) {
-      return { key, size: 0, ...current };
-    }
-    throw new ConflictError(
-      `Deployment ${deploymentId} of ${folder.kind} ${folder.name} was superseded: ${
-        current
-          ? `the claim is now ${describeClaim(current.manifest)}`
-          : 'its manifest is gone'
-      }`,
-      error,
-    );
+    throw error;
   }
 }

@@ -1,16 +1,10 @@
-import { ObjectState, WriteCondition } from '../aws/DagBucket';
+import { WriteCondition } from '../aws/DagBucket';
 import { isConflict } from './applyFile';
-import { DeploymentManifest } from './DeploymentManifest';
 import { DeploymentPlan } from './DeploymentPlan';
 import { FolderDeployment } from './FolderDeployment';
+import { HeldClaim } from './HeldClaim';
 import { manifestKeyOf } from './layout';
 import { applyingManifest, manifestBody } from './manifestOf';
-
-/** The manifest that holds the folder for this run. */
-export interface HeldClaim {
-  manifest: DeploymentManifest;
-  state: ObjectState;
-}
 
 /**
  * Puts the manifest as `applying`, on the condition that nobody claimed the

@@ -10,9 +10,9 @@ import { planFolder } from './planFolder';
 import { refuseConflicts } from './refuseConflicts';
 import { isSameDeployment } from './sameDeployment';
 
-// Each further look is owed to another run of the same deployment that moved
-// the manifest on; two such moves (claimed, applied) are all that one makes.
-const LOOKS = 3;
+// A further look is owed to other runs of the same deployment, each of which
+// moves the manifest on twice. More of them at once than this are a mistake.
+const LOOKS = 10;
 
 /**
  * Claims the folder and brings the files there. Whoever loses the claim stops
@@ -44,11 +44,10 @@ export async function deployFolder(
     }
     plan = await planFolder(deployment);
     refuseConflicts(plan);
-    const winner = plan.observedManifest?.manifest;
-    const same =
-      winner &&
-      isSameDeployment(winner, { ...claim, files: plannedFiles(plan) });
-    if (!same || look === LOOKS) {
+    if (
+      plan.outcome !== 'unchanged' &&
+      (look === LOOKS || !isTwin(plan, claim))
+    ) {
       throw lostClaim(plan);
     }
   }
@@ -58,6 +57,14 @@ export async function deployFolder(
     files: plan.files.map(file => ({ ...file, etag: file.observedEtag })),
     manifestVersionId: plan.observedManifest?.versionId,
   };
+}
+
+/** Whether the claim that was observed is one of the very same deployment. */
+function isTwin(plan: DeploymentPlan, claim: FolderDeployment['claim']) {
+  const winner = plan.observedManifest?.manifest;
+  return (
+    winner && isSameDeployment(winner, { ...claim, files: plannedFiles(plan) })
+  );
 }
 
 function lostClaim(plan: DeploymentPlan): ConflictError {

@@ -12,8 +12,10 @@ export const plannedFiles = (plan: DeploymentPlan): ManifestFile[] =>
       : [],
   );
 
+const identity = ({ sha256, path }: ManifestFile) => `${sha256} ${path}`;
+
 const withoutRepeats = (files: ManifestFile[]): ManifestFile[] => [
-  ...new Map(files.map(file => [`${file.sha256} ${file.path}`, file])).values(),
+  ...new Map(files.map(file => [identity(file), file])).values(),
 ];
 
 /** The claim, before anything else is written. */
@@ -62,12 +64,12 @@ export function appliedManifest(options: {
 }): DeploymentManifest {
   const { applying, plan, appliedAt } = options;
   const { previousFiles, ...rest } = applying;
-  const kept = new Set(rest.files.map(file => file.path));
-  // A run that was superseded may still be creating files of its own. They
-  // stay known for one more deployment, which then removes them.
+  const kept = new Set(rest.files.map(identity));
+  // A run that was superseded may still be writing. What it may leave stays
+  // known for one more deployment, so that this one can put it right.
   const leftovers =
     plan.observedManifest?.manifest.state === 'applying'
-      ? previousFiles?.filter(file => !kept.has(file.path))
+      ? previousFiles?.filter(file => !kept.has(identity(file)))
       : undefined;
   return {
     ...rest,

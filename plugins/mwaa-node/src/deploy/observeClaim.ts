@@ -11,7 +11,18 @@ export interface Observation {
   signal?: AbortSignal;
 }
 
-/** Lists the folder and reads its manifest; content is not looked at. */
+// S3 lists a thousand keys a page, and each page at another moment.
+const PAGE = 1000;
+
+/** What consoles leave behind when somebody "creates a folder". */
+const isFolderMarker = (state: ObjectState) =>
+  state.size === 0 && state.key.endsWith('/');
+
+/**
+ * Lists the folder and reads its manifest; content is not looked at. The list
+ * is never older than the manifest, so a claim made on the manifest's ETag is
+ * one on this list too.
+ */
 export async function observeClaim(
   options: Observation,
 ): Promise<ObservedDeployment> {
@@ -24,9 +35,14 @@ export async function observeClaim(
   ]);
   const manifestKey = manifestKeyOf(folder);
   const state = listed.find(object => object.key === manifestKey);
+  const found = state && (await observeManifest(options, state));
+  const ofOneMoment =
+    state?.etag === found?.manifest?.etag && listed.length < PAGE;
+  const objects =
+    found && !ofOneMoment ? await bucket.list(folder.prefix, signal) : listed;
   return {
-    ...(state && (await observeManifest(options, state))),
-    files: listed
+    ...found,
+    files: objects
       .filter(object => object.key !== manifestKey && !isFolderMarker(object))
       .map(object => ({
         ...object,
@@ -37,10 +53,6 @@ export async function observeClaim(
     }),
   };
 }
-
-/** What consoles leave behind when somebody "creates a folder". */
-const isFolderMarker = (state: ObjectState) =>
-  state.size === 0 && state.key.endsWith('/');
 
 async function observeManifest(
   { bucket, folder, signal }: Observation,

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
+import {
+  DagBucket,
+  deployDag,
+  DeployDagOptions,
+  ObjectState,
+  S3DagBucket,
+} from 'backstage-plugin-mwaa-node';
+import { ContractServer } from './ContractServer';
+import { newBucket } from './newBucket';
+
+export type Files = Record<string, string>;
+
+/** Two revisions of one DAG: everything that can happen to a file does. */
+export const FIRST: Files = {
+  'orders.py': 'dag 1',
+  'sql/kept.sql': 'kept',
+  'sql/changed.sql': 'changed 1',
+  'sql/gone.sql': 'gone',
+};
+export const SECOND: Files = {
+  'orders.py': 'dag 2',
+  'sql/kept.sql': 'kept',
+  'sql/changed.sql': 'changed 2',
+  'sql/new.sql': 'new',
+};
+const FOREIGN: Files = {
+  'dags/campaigns/campaigns.py': 'of another team',
+  'dags/orders/notes.txt': 'put there by hand',
+  'dags/orders_daily.py': 'has a similar name',
+};
+
+/** One versioned bucket with other people's files in and around the DAG's folder. */
+export interface Scenario {
+  bucket: DagBucket;
+  deploy(
+    files: Files,
+    changes?: Partial<DeployDagOptions>,
+  ): ReturnType<typeof deployDag>;
+  /** Foreign objects as they are now. */
+  foreign(): Promise<(ObjectState | undefined)[]>;
+  /** Contents of the DAG's folder without foreign files and the manifest. */
+  contents(): Promise<Files>;
+  manifest(): Promise<{
+    state: string;
+    deploymentId: string;
+    files: { path: string; sha256: string }[];
+  }>;
+}
+
+const sha256 = (text: string) =>
+  createHash('sha256').update(text).digest('hex');
+
+/** The files of a manifest for these contents. */
+export const manifestFiles = (files: Files) =>
+  Object.entries(files)
+    .map(([path, text]) => ({ path, sha256: sha256(text), size: text.length }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+
+export async function newScenario(server: ContractServer): Promise<Scenario> {
+  const bucketName = await newBucket(server);
+  const bucket = new S3DagBucket({
+    client: async () => server.client,
+    bucketName,
+    expectedBucketOwner: server.accountId,
+  });
+  const textOf = async (key: string) => {
+    const stored = await bucket.get(key);
+    return Buffer.from(stored!.body).toString('utf8');
+  };
+  const scenario: Scenario = {
+    bucket,
+    deploy: (files, changes) =>
+      deployDag({
+        bucket,
+        dagsPath: 'dags',
+        dagId: 'orders',
+        files: Object.entries(files).map(([path, content]) => ({
+          path,
+          content,
+          managed: true,
+        })),
+        claim: {
+          owner: 'group:default/team-orders',
+          component: 'component:default/orders',
+          specificationSha256: sha256(JSON.stringify(files)),
+          generatorVersion: '1.0.0',
+        },
+        deploymentId: 'd1',
+        now: () => new Date('2026-01-02T03:04:05Z'),
+        ...changes,
+      }),
+    foreign: () =>
+      Promise.all(Object.keys(FOREIGN).map(key => bucket.head(key))),
+    contents: async () => {
+      const objects = await bucket.list('dags/orders/');
+      const keys = objects
+        .map(o => o.key)
+        .filter(key => !(key in FOREIGN) && !key.endsWith('/deployment.json'));
+      const files = await Promise.all(
+        keys.map(async key => [
+          key.slice('dags/orders/'.length),
+          await textOf(key),
+        ]),
+      );
+      return Object.fromEntries(files);
+    },
+    manifest: async () =>
+      JSON.parse(await textOf('dags/orders/deployment.json')),
+  };
+  const put = (Key: string) =>
+    server.client.send(
+      new PutObjectCommand({ Bucket: bucketName, Key, Body: FOREIGN[Key] }),
+    );
+  await put('dags/campaigns/campaigns.py');
+  await put('dags/orders_daily.py');
+  await scenario.deploy(FIRST, { deploymentId: 'd0' });
+  await put('dags/orders/notes.txt');
+  return scenario;
+}
