@@ -40,6 +40,7 @@ export * from './component/componentForm';
 export * from './component/componentFromForm';
 export * from './component/componentNameFrom';
 export * from './component/formRules';
+export * from './component/formTitles';
 export * from './component/identifier';
 export * from './component/JsonSchema';
 export * from './component/tasksFormSchema';

@@ -2,6 +2,7 @@ import { OperatorDefinition } from '../airflow/operatorDefinition';
 import { operatorFields } from '../airflow/operatorFields';
 import { palette } from '../airflow/palette';
 import { formRules } from './formRules';
+import { formTitles } from './formTitles';
 import { JsonSchema } from './JsonSchema';
 import { operatorFieldFormSchema } from './operatorFieldFormSchema';
 
@@ -33,7 +34,7 @@ function operatorBranch(operator: OperatorDefinition): JsonSchema {
  * whose arguments follow the chosen operator.
  */
 export const tasksFormSchema = (): JsonSchema => ({
-  title: 'Tasks',
+  title: formTitles.tasks,
   description: 'What the DAG does, step by step.',
   type: 'array',
   minItems: 1,
@@ -42,7 +43,7 @@ export const tasksFormSchema = (): JsonSchema => ({
     required: ['id', 'operator'],
     properties: {
       id: {
-        title: 'Task id',
+        title: formTitles.id,
         description: 'Unique in the DAG, for example load_orders.',
         type: 'string',
         ...formRules.taskId,
@@ -51,20 +52,20 @@ export const tasksFormSchema = (): JsonSchema => ({
         },
       },
       operator: {
-        title: 'Operator',
+        title: formTitles.operator,
         description: 'What the task does.',
         type: 'string',
         enum: palette.map(({ id }) => id),
         enumNames: palette.map(({ service, title }) => `${service}: ${title}`),
       },
       after: {
-        title: 'Runs after',
+        title: formTitles.after,
         description: 'Ids of the tasks that must be done first.',
         type: 'array',
         items: { type: 'string' },
       },
       templated: {
-        title: 'Fill in templates',
+        title: formTitles.templated,
         description:
           'Airflow fills in {{ ds }} and the like when the task runs. Otherwise every text arrives as it is written.',
         type: 'boolean',

@@ -12,4 +12,6 @@ export const stringifyDagSpec = (spec: DagSpec): string =>
     blockQuote: 'literal',
     aliasDuplicateObjects: false,
     singleQuote: true,
+    // Readers of YAML 1.1, such as PyYAML, take 2026-01-01 for a date.
+    compat: 'yaml-1.1',
   });
