@@ -23,11 +23,10 @@ backend.add(import('@backstage/plugin-scaffolder-backend-module-gitlab'));
 backend.add(import('backstage-plugin-scaffolder-backend-module-mwaa'));
 
 backend.add(import('@backstage/plugin-techdocs-backend'));
+backend.add(import('./techdocs'));
 
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-search-backend-module-techdocs'));
-
-backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.start();

@@ -33,7 +33,7 @@ export function SidebarLogo() {
           <circle cx="19" cy="25" r="3.5" />
         </g>
       </svg>
-      {isOpen && <Typography variant="h6">MWAA workloads</Typography>}
+      {isOpen && <Typography variant="h6">Workloads</Typography>}
     </Link>
   );
 }

@@ -1,0 +1,1 @@
+export { checkoutDocsModule as default } from './checkoutDocsModule';
