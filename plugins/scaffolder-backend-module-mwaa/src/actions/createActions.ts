@@ -1,0 +1,16 @@
+import { ActionServices } from '../ActionServices';
+import { createDagCheckAction } from './dagCheck';
+import { createDagDeployAction } from './dagDeploy';
+import { createDagRenderAction } from './dagRender';
+import { createEnvironmentGetAction } from './environmentGet';
+import { createRepositoryStoreAction } from './repositoryStore';
+
+/** Every action of the module. */
+export const createActions = (services: ActionServices) =>
+  [
+    createEnvironmentGetAction(services),
+    createDagCheckAction(services),
+    createDagRenderAction(services),
+    createRepositoryStoreAction(services),
+    createDagDeployAction(services),
+  ] as const;

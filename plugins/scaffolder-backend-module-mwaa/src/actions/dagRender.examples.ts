@@ -1,0 +1,36 @@
+import { stepExample } from './stepExample';
+
+const spec = {
+  version: 1,
+  dagId: 'orders_daily',
+  owner: 'team-orders',
+  timezone: 'Europe/Rome',
+  startDate: '2026-01-01',
+  schedule: { type: 'cron', cron: '5 5 * * *', date: 'interval' },
+  catchup: false,
+  paused: true,
+  tasks: [
+    { id: 'load', operator: 'bash', with: { bash_command: 'echo load' } },
+    { id: 'done', operator: 'empty', after: ['load'] },
+  ],
+};
+
+export const examples = [
+  stepExample('Render into the root of the workspace', {
+    id: 'render',
+    name: 'Render the DAG',
+    action: 'mwaa:dag:render',
+    input: { environmentName: 'analytics-dev', dagId: 'orders_daily', spec },
+  }),
+  stepExample('Render into a folder of the workspace', {
+    id: 'render',
+    name: 'Render the DAG',
+    action: 'mwaa:dag:render',
+    input: {
+      environmentName: 'analytics-dev',
+      dagId: 'orders_daily',
+      targetPath: 'repository',
+      spec,
+    },
+  }),
+];

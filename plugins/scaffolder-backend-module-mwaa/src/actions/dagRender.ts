@@ -1,0 +1,106 @@
+import { posix } from 'node:path';
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import {
+  airflowTarget,
+  parseDagSpec,
+  stringifyDagSpec,
+} from 'backstage-plugin-mwaa-common';
+import { renderDag } from 'backstage-plugin-mwaa-node';
+import { ActionServices } from '../ActionServices';
+import { pythonFacts } from '../component/pythonFacts';
+import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
+import { requireSameDagId } from '../input/requireSameDagId';
+import { writeWorkspaceFile } from '../workspace/writeWorkspaceFile';
+import { examples } from './dagRender.examples';
+
+/** `mwaa:dag:render`: writes the DAG's Python and its specification into the workspace. */
+export const createDagRenderAction = (services: Pick<ActionServices, 'mwaa'>) =>
+  createTemplateAction({
+    id: 'mwaa:dag:render',
+    description:
+      'Renders a DAG specification into Python for the Airflow of an MWAA environment and writes it, with dag.yaml, into the workspace.',
+    examples,
+    supportsDryRun: true,
+    schema: {
+      input: {
+        environmentName: z =>
+          z.string().min(1).describe('Id of the environment in the catalog'),
+        dagId: z => z.string().min(1).describe('The dag_id, as in the spec'),
+        spec: z => z.record(z.unknown()).describe('The DAG specification'),
+        targetPath: z =>
+          z
+            .string()
+            .optional()
+            .describe(
+              'Folder of the repository in the workspace; its root by default',
+            ),
+      },
+      output: {
+        dagPath: z => z.string().describe('Folder of the DAG in the workspace'),
+        files: z =>
+          z
+            .array(
+              z.object({
+                path: z.string().describe('In the workspace'),
+                result: z
+                  .enum(['written', 'kept'])
+                  .describe('kept: yours, written once and left alone'),
+              }),
+            )
+            .describe('The files of the DAG, and dag.yaml'),
+        specificationSha256: z =>
+          z.string().describe('Hex SHA-256 of the specification'),
+        generatorVersion: z => z.string().describe('Version of the renderer'),
+        warnings: z => z.array(z.string()).describe('What to look at'),
+        requirements: z =>
+          z
+            .array(z.string())
+            .describe(
+              'Distributions that the DAG imports, for a requirements file',
+            ),
+      },
+    },
+    async handler(ctx) {
+      refuseTemplateExpressions(ctx.input);
+      const { environmentName, dagId, targetPath = '.' } = ctx.input;
+      const environment = await services.mwaa.environments.get(
+        environmentName,
+        { signal: ctx.signal },
+      );
+      const target = airflowTarget(environment.airflowVersion);
+      const { spec } = parseDagSpec(ctx.input.spec, target);
+      requireSameDagId(dagId, spec.dagId);
+      const rendered = await renderDag(spec, target);
+      ctx.signal?.throwIfAborted();
+
+      const dagPath = posix.join(targetPath, 'dags', spec.dagId);
+      const files = [];
+      for (const file of [
+        ...rendered.files.map(f => ({
+          ...f,
+          path: posix.join(dagPath, f.path),
+        })),
+        {
+          path: posix.join(targetPath, 'dag.yaml'),
+          content: stringifyDagSpec(spec),
+          managed: true,
+        },
+      ]) {
+        const result = await writeWorkspaceFile({
+          workspacePath: ctx.workspacePath,
+          path: file.path,
+          content: file.content,
+          keepExisting: !file.managed,
+        });
+        ctx.logger.info(`${file.path}: ${result}`);
+        files.push({ path: file.path, result });
+      }
+      rendered.warnings.forEach(warning => ctx.logger.warn(warning));
+      ctx.output('dagPath', dagPath);
+      ctx.output('files', files);
+      ctx.output('specificationSha256', rendered.specificationSha256);
+      ctx.output('generatorVersion', rendered.generatorVersion);
+      ctx.output('warnings', rendered.warnings);
+      ctx.output('requirements', pythonFacts(spec, target).requirements);
+    },
+  });

@@ -1,0 +1,32 @@
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import { parse } from 'yaml';
+import { createTestServices } from '../testing/createTestServices';
+import { runAction } from '../testing/runAction';
+import { createActions } from './createActions';
+
+const examples = createActions(createTestServices().services).flatMap(action =>
+  action.examples!.map(
+    ({ description, example }) => [action.id, description, example] as const,
+  ),
+);
+
+describe('the published examples', () => {
+  const workspace = createMockDirectory();
+
+  it.each(examples)('%s: %s', async (id, _, example) => {
+    const files = { 'orders_daily.py': 'from airflow.sdk import DAG' };
+    workspace.setContent({
+      'catalog-info.yaml': 'kind: Component',
+      dags: { orders_daily: files },
+      repository: { dags: { orders_daily: files } },
+    });
+    const [step] = parse(example).steps;
+    expect(step.action).toBe(id);
+    const action = createActions(createTestServices().services).find(
+      candidate => candidate.id === id,
+    )!;
+    await expect(
+      runAction(action, step.input, { workspacePath: workspace.path }),
+    ).resolves.not.toEqual({});
+  });
+});

@@ -1,0 +1,75 @@
+import { isError } from '@backstage/errors';
+import {
+  AirflowTarget,
+  componentFromForm,
+  InputProblemsError,
+  Problem,
+} from 'backstage-plugin-mwaa-common';
+import { fullRef } from '../ownership/entityRefs';
+import { CheckRequest } from './CheckRequest';
+import { Findings } from './Findings';
+
+export interface CheckInput {
+  form: Record<string, unknown>;
+  environmentName: string;
+  dagId: string;
+}
+
+/** Two fields of the action repeat the form, for policies; both must agree. */
+function flatFieldProblems(
+  { environmentName, dagId }: CheckInput,
+  request: ReturnType<typeof componentFromForm>,
+): Problem[] {
+  return [
+    ...(request.environmentName === environmentName
+      ? []
+      : [
+          {
+            path: ['environment'],
+            message: `is ${request.environmentName} in the form, but ${environmentName} in the step`,
+          },
+        ]),
+    ...(request.spec.dagId === dagId
+      ? []
+      : [
+          {
+            path: ['dagId'],
+            message: `is ${request.spec.dagId} in the form, but ${dagId} in the step`,
+          },
+        ]),
+  ];
+}
+
+/** The wizard's values as component and specification, or all that is wrong with them. */
+export function readCheckRequest(
+  input: CheckInput,
+  target?: AirflowTarget,
+): Findings<CheckRequest> {
+  try {
+    const request = componentFromForm(input.form, target);
+    return {
+      value: request,
+      problems: flatFieldProblems(input, request),
+      warnings: [],
+    };
+  } catch (error) {
+    if (isError(error) && error instanceof InputProblemsError) {
+      return { problems: [...error.problems], warnings: [] };
+    }
+    throw error;
+  }
+}
+
+/** The owner that the form names, even while other fields are wrong. */
+export function claimedOwner({ form }: CheckInput): string | undefined {
+  const { owner } = form;
+  if (typeof owner !== 'string') {
+    return undefined;
+  }
+  try {
+    return fullRef(owner, 'group');
+  } catch {
+    // Not an entity ref: the check of the form says so.
+    return undefined;
+  }
+}

@@ -1,0 +1,92 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { ConfigReader } from '@backstage/config';
+import { NotFoundError } from '@backstage/errors';
+import { ScmIntegrations } from '@backstage/integration';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  InMemoryDagBucket,
+  InMemoryMwaaEnvironments,
+  mwaaEnvironmentFixture,
+} from 'backstage-plugin-mwaa-node/testUtils';
+import { ActionServices } from '../ActionServices';
+
+const MESH: Entity[] = [
+  {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Domain',
+    metadata: { name: 'sales' },
+    spec: { owner: 'platform-admins' },
+  },
+  {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'System',
+    metadata: { name: 'orders' },
+    spec: { owner: 'team-orders', domain: 'sales' },
+  },
+];
+
+/** The services of the actions, over memory; `repositoryFiles` by URL. */
+export function createTestServices(
+  given: {
+    entities?: Entity[];
+    locations?: string[];
+    ownershipEntityRefs?: string[];
+    repositoryFiles?: Record<string, string>;
+  } = {},
+) {
+  const dagBucket = new InMemoryDagBucket('analytics-dev-dags');
+  const repositoryBucket = new InMemoryDagBucket('repositories');
+  const environments = new InMemoryMwaaEnvironments([
+    mwaaEnvironmentFixture({ webserverUrl: 'dev.airflow.example.com' }),
+    mwaaEnvironmentFixture({ name: 'legacy', airflowVersion: '2.7.2' }),
+    mwaaEnvironmentFixture({ name: 'broken', status: 'CREATE_FAILED' }),
+    mwaaEnvironmentFixture({ name: 'analytics-ci', deployFrom: 'ci' }),
+  ]);
+  const entities = [...MESH, ...(given.entities ?? [])];
+  const services: ActionServices = {
+    mwaa: {
+      config: { environments: [], discovery: [], endpoints: {} },
+      environments,
+      dagBucket: () => dagBucket,
+      repositories: {
+        bucket: repositoryBucket,
+        prefix: '',
+        urlOf: key => `https://repositories.s3.example.com/${key}`,
+      },
+    },
+    auth: mockServices.auth(),
+    userInfo: mockServices.userInfo({
+      ownershipEntityRefs: given.ownershipEntityRefs ?? [
+        'user:default/mock',
+        'group:default/team-orders',
+      ],
+    }),
+    catalog: catalogServiceMock.mock({
+      getEntityByRef: async ref =>
+        entities.find(entity => stringifyEntityRef(entity) === ref),
+      getLocationByRef: async ref =>
+        given.locations?.includes(ref)
+          ? {
+              id: '1',
+              type: 'url',
+              target: ref.slice('url:'.length),
+              entityRef: 'location:default/generated',
+            }
+          : undefined,
+    }),
+    urlReader: mockServices.urlReader.mock({
+      readUrl: async url => {
+        const text = given.repositoryFiles?.[url];
+        if (text === undefined) {
+          throw new NotFoundError(`${url} is not there`);
+        }
+        return { buffer: async () => Buffer.from(text) };
+      },
+    }),
+    integrations: ScmIntegrations.fromConfig(
+      new ConfigReader({ integrations: { github: [{ host: 'github.com' }] } }),
+    ),
+  };
+  return { services, dagBucket, repositoryBucket };
+}
