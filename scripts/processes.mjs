@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 const graceMs = 10_000;
 const groups = new Set();
+let closed = false;
 
 function signal(pid, name) {
   try {
@@ -21,6 +22,9 @@ function signal(pid, name) {
  * can be ended with it.
  */
 export function launch(command, args, options) {
+  if (closed) {
+    throw new Error(`'${command}' is not started: everything is being ended`);
+  }
   const child = spawn(command, args, { ...options, detached: true });
   if (child.pid !== undefined) {
     groups.add(child.pid);
@@ -42,7 +46,8 @@ export async function endGroup(pid) {
   groups.delete(pid);
 }
 
-/** Ends everything that was launched and still runs. */
+/** Ends everything that was launched and still runs; nothing starts any more. */
 export async function endAll() {
+  closed = true;
   await Promise.all([...groups].map(endGroup));
 }

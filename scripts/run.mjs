@@ -13,15 +13,26 @@ const verbs = {
   setup: () => setUpOrThrow(Object.keys(parts), parts),
 };
 
+let ending = false;
 async function end(code) {
-  await endAll();
-  process.exit(code);
+  if (!ending) {
+    ending = true;
+    await endAll();
+    process.exit(code);
+  }
 }
 
 // 128 + the signal's number, as shells say it.
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 for (const [signal, code] of Object.entries(signals)) {
-  process.once(signal, () => end(code));
+  process.on(signal, () => end(code));
+}
+
+// A signal to npm alone ends the shell between npm and this process and goes
+// no further: what is left to notice is that the parent is another one.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) {
+  setInterval(() => process.ppid === parent || end(143), 500).unref();
 }
 
 const [verb, ...args] = process.argv.slice(2);
@@ -34,10 +45,13 @@ if (!Object.hasOwn(verbs, verb ?? '')) {
 try {
   await end((await verbs[verb](args)) ?? 0);
 } catch (error) {
-  process.stderr.write(
-    error instanceof ProblemError
-      ? `\nStopped at ${error.message}\n\nWhat to do: ${error.advice}\n`
-      : `\n${error.stack}\n`,
-  );
-  await end(1);
+  // Whatever fails because everything is being ended is no news.
+  if (!ending) {
+    process.stderr.write(
+      error instanceof ProblemError
+        ? `\nStopped at ${error.message}\n\nWhat to do: ${error.advice}\n`
+        : `\n${error.stack}\n`,
+    );
+    await end(1);
+  }
 }

@@ -28,13 +28,13 @@ export function startService(title, command, args, { cwd, env, log, show }) {
   const ended = new Promise((_, reject) => {
     const end = what =>
       file.end(() => {
-        const output = readFileSync(log, 'utf8').slice(-64 * 1024);
+        const output = readFileSync(log, 'utf8');
         const tail = output.trimEnd().split('\n').slice(-20).join('\n  ');
         reject(
           new ProblemError(
             title,
             `${what}. The end of its output:\n  ${tail}`,
-            adviceFor(output) ?? `The whole output is in ${log}.`,
+            adviceFor(tail) ?? `The whole output is in ${log}.`,
           ),
         );
       });
