@@ -1,4 +1,4 @@
-import { InMemoryDagBucket } from '../testUtils';
+import { FaultyDagBucket, InMemoryDagBucket } from '../testUtils';
 import { deployDag, DeployDagOptions } from './deployDag';
 
 const MANIFEST = 'dags/orders/deployment.json';
@@ -11,7 +11,7 @@ const file = (path: string, content: string, managed = true) => ({
 });
 
 function options(
-  bucket: InMemoryDagBucket,
+  bucket: DeployDagOptions['bucket'],
   changes: Partial<DeployDagOptions> = {},
 ): DeployDagOptions {
   return {
@@ -29,6 +29,10 @@ function options(
     now: () => new Date('2026-01-02T03:04:05Z'),
     ...changes,
   };
+}
+
+function parse(body: Uint8Array) {
+  return JSON.parse(Buffer.from(body).toString('utf8'));
 }
 
 describe('deployDag', () => {
@@ -53,6 +57,34 @@ describe('deployDag', () => {
       'applied',
     ]);
     expect(result.files.every(f => f.versionId && f.etag)).toBe(true);
+  });
+
+  it('is completed by the next run when it dies at any request', async () => {
+    for (let fatal = 0; ; fatal++) {
+      const bucket = new InMemoryDagBucket();
+      const dying = new FaultyDagBucket(bucket, {
+        before: (_, index) => {
+          if (index >= fatal) {
+            throw new Error('the process died');
+          }
+        },
+      });
+      const outcome = await deployDag(options(dying)).then(
+        result => result.outcome,
+        error => error.message,
+      );
+      if (outcome === 'created') {
+        break;
+      }
+      expect(outcome).toContain('the process died');
+      await deployDag(options(bucket, { deploymentId: 'second' }));
+      expect(bucket.text(DAG)).toBe('dag');
+      expect(bucket.text('dags/orders/helper.py')).toBe('help');
+      expect(parse(bucket.versions(MANIFEST).at(-1)!.body)).toMatchObject({
+        state: 'applied',
+        deploymentId: 'second',
+      });
+    }
   });
 
   it('changes nothing the second time', async () => {
@@ -195,7 +227,3 @@ describe('deployDag', () => {
     );
   });
 });
-
-function parse(body: Uint8Array) {
-  return JSON.parse(Buffer.from(body).toString('utf8'));
-}

@@ -1,0 +1,83 @@
+import { ConfigReader } from '@backstage/config';
+import { readMwaaConfig } from './readMwaaConfig';
+
+const read = (mwaa?: unknown) =>
+  readMwaaConfig(new ConfigReader(JSON.parse(JSON.stringify({ mwaa }))));
+
+describe('readMwaaConfig', () => {
+  it('is empty without configuration', () => {
+    expect(read()).toEqual({ environments: [], discovery: [], endpoints: {} });
+  });
+
+  it('fills in what is left out', () => {
+    const config = read({
+      environments: [{ name: 'analytics', region: 'eu-west-1' }],
+      discovery: [{ accountId: '111111111111', region: 'us-gov-west-1' }],
+      endpoints: { s3: 'http://127.0.0.1:4566/' },
+      repositories: { bucket: 'repos', region: 'eu-west-1', prefix: '/a/b/' },
+    });
+    expect(config).toEqual({
+      environments: [
+        {
+          id: 'analytics',
+          name: 'analytics',
+          region: 'eu-west-1',
+          deployFrom: 'template',
+        },
+      ],
+      discovery: [
+        {
+          accountId: '111111111111',
+          region: 'us-gov-west-1',
+          deployFrom: 'template',
+        },
+      ],
+      endpoints: { s3: 'http://127.0.0.1:4566' },
+      repositories: { bucket: 'repos', region: 'eu-west-1', prefix: 'a/b' },
+    });
+  });
+
+  it('reports everything at once, each with its key', () => {
+    const attempt = () =>
+      read({
+        environments: [
+          { name: '1st', region: 'Ireland', accountId: 111111111111 },
+          { name: 'ok', id: 'no spaces', region: 'eu-west-1', typo: true },
+        ],
+        discovery: [{ region: 'eu-west-1', accountId: '12' }],
+        endpoints: { mwaa: 'localhost:4570' },
+        repositories: {
+          bucket: 's3://repos',
+          region: 'eu-west-1',
+          prefix: '../a',
+        },
+      });
+    expect(attempt).toThrow(expect.objectContaining({ name: 'InputError' }));
+    for (const problem of [
+      'mwaa.environments[0].name: must be the name of an MWAA environment',
+      'mwaa.environments[0].region: must be an AWS region',
+      'mwaa.environments[0].accountId: must be text: put the number in quotes',
+      'mwaa.environments[1].id: must be a valid entity name',
+      "mwaa.environments[1]: Unrecognized key(s) in object: 'typo'",
+      'mwaa.discovery[0].accountId: must be twelve digits',
+      'mwaa.endpoints.mwaa: must be an http(s) URL',
+      'mwaa.repositories.bucket: must be the name of a bucket',
+      'mwaa.repositories.prefix: must not contain "." or ".."',
+    ]) {
+      expect(attempt).toThrow(problem);
+    }
+  });
+
+  it('refuses ids that differ only in case', () => {
+    expect(() =>
+      read({
+        environments: [
+          { name: 'Analytics', region: 'eu-west-1' },
+          { name: 'analytics', region: 'us-east-1' },
+        ],
+      }),
+    ).toThrow(
+      'mwaa.environments[1]: the id "analytics" is already that of mwaa.environments[0]',
+    );
+  });
+});
