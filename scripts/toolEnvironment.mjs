@@ -7,7 +7,7 @@ import { tools } from './paths.mjs';
  */
 export function toolEnvironment(extra = {}, folders = []) {
   const path = [
-    join(tools, 'node_modules', '.bin'),
+    ...['node', 'yarn'].map(name => join(tools, name, 'node_modules', '.bin')),
     ...folders,
     process.env.PATH,
   ].join(delimiter);
