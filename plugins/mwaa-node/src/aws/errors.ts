@@ -27,8 +27,10 @@ const REGION =
   /^(PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraintException)$/;
 const BUSY =
   /^(Throttl\w*|TooManyRequests(Exception)?|RequestLimitExceeded|SlowDown|InternalError|InternalServerException|ServiceUnavailable|TimeoutError|RequestTimeout|NetworkingError)$/;
+// Looked for in the text as well: the SDK wraps what it does not take for an
+// error, and then only the text is left of it.
 const NETWORK =
-  /^(ECONN\w*|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/;
+  /\b(ECONN\w*|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)\b/;
 
 interface AwsErrorFacts {
   name: string;
@@ -121,7 +123,7 @@ export function awsError(error: unknown, request: AwsRequest): Error {
       cause,
     );
   }
-  if (status === undefined && NETWORK.test(code ?? '')) {
+  if (status === undefined && NETWORK.test(`${code} ${message}`)) {
     return new ServiceUnavailableError(
       `AWS could not be reached for ${action} on ${resource}`,
       cause,
