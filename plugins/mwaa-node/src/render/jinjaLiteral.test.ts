@@ -6,8 +6,9 @@ describe('jinjaLiteral', () => {
     ['{{ ds }}', "{{ '{{' }} ds }}"],
     ['{{{x', "{{ '{{' }}{x"],
     ['{% if %}{# c #}', "{{ '{%' }} if %}{{ '{#' }} c #}"],
+    ['{{{\r', "{{ '{{' }}{{ '{' }}{{ '\\r' }}"],
     ['a\r\nb', "a{{ '\\r' }}\nb"],
-    ['end\n', "end\n{{ '' }}"],
+    ['end\n', 'end\n\n'],
     ['', ''],
   ])('writes %j as %j', (text, expected) => {
     expect(jinjaLiteral(text)).toBe(expected);

@@ -6,9 +6,10 @@
  * `airflow.sdk.literal` cannot be imported, and both hand the operator's
  * constructor an object where it expects text.
  *
- * - `{{`, `{%` and `{#` would open an expression, a statement, a comment;
+ * - `{{`, `{%` and `{#` would open an expression, a statement, a comment, as
+ *   would a `{` before an expression of ours;
  * - Jinja reads CR as a line end and writes LF;
- * - Jinja drops one line end at the end of the text;
+ * - Jinja drops one line end at the end of the text, so there is one more;
  * - Airflow takes text that ends with a suffix of `templateExt` for the name
  *   of a template file, at any depth.
  */
@@ -17,9 +18,10 @@ export function jinjaLiteral(
   templateExt: readonly string[] = [],
 ): string {
   const escaped = text
-    .replace(/\{[{%#]/g, "{{ '$&' }}")
+    .replace(/\{[{%#]|\{(?=\r)/g, "{{ '$&' }}")
     .replaceAll('\r', "{{ '\\r' }}");
-  const changesAtTheEnd =
-    escaped.endsWith('\n') || templateExt.some(ext => escaped.endsWith(ext));
-  return changesAtTheEnd ? `${escaped}{{ '' }}` : escaped;
+  if (escaped.endsWith('\n')) return `${escaped}\n`;
+  return templateExt.some(ext => escaped.endsWith(ext))
+    ? `${escaped}{{ '' }}`
+    : escaped;
 }

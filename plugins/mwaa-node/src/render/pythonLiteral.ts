@@ -31,7 +31,7 @@ function numberLiteral(value: number): string {
 
 /** Cut after line ends and, where a line is long, after spaces. */
 function textParts(text: string): string[] {
-  return text.split(/(?<=\n)/).flatMap(line => {
+  return text.split(/(?<=\n)(?!\n)/).flatMap(line => {
     const parts: string[] = [];
     let part = '';
     for (const word of line.split(/(?<= )(?! )/)) {

@@ -262,7 +262,7 @@ def clean(
     async version => {
       const docs = 'See {{ ds }} in\nREADME.md';
       expect(await dagFile({ docs }, airflowTarget(version))).toContain(
-        `See {{ '{{' }} ds }} in\nREADME.md\n{{ '' }}"""`,
+        `See {{ '{{' }} ds }} in\nREADME.md\n\n"""`,
       );
     },
   );

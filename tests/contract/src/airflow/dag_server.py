@@ -32,10 +32,10 @@ RUN_DATE = pendulum.datetime(2026, 3, 14, 15, 9, 26, tz="UTC")
 class PulledResults:
     """Stands in for the task instance where results are pulled from."""
 
-    def get_relevant_upstream_map_indexes(self, **_):
+    def get_relevant_upstream_map_indexes(self, *_, **__):
         return None
 
-    def xcom_pull(self, *, task_ids, key, **_):
+    def xcom_pull(self, *, task_ids, key="return_value", **_):
         return f"result of {task_ids} under {key}"
 
 
@@ -51,7 +51,9 @@ def rendered_fields(task, params):
     context = {
         "params": params,
         "ds": "2026-03-14",
+        "ds_nodash": "20260314",
         "ts": RUN_DATE.isoformat(),
+        "ts_nodash": "20260314T150926",
         "run_id": "manual__2026-03-14",
         "logical_date": RUN_DATE,
         "data_interval_start": RUN_DATE,

@@ -1,0 +1,16 @@
+import { DagsFolder } from './DagsFolder';
+
+/** Importing Airflow and its clients takes many seconds on a busy machine. */
+const IMPORT_TIMEOUT = 120_000;
+
+/** One folder and one Airflow for all tests of the block that calls this. */
+export function useDagsFolder(version: string): () => DagsFolder {
+  jest.setTimeout(IMPORT_TIMEOUT);
+  let folder: DagsFolder;
+  beforeAll(async () => {
+    folder = new DagsFolder(version);
+    await folder.server.describe('airflow.models', 'BaseOperator');
+  });
+  afterAll(() => folder.stop());
+  return () => folder;
+}

@@ -1,0 +1,43 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: b9dcd3f6b9def76f97289cea8a69d8964662a484392f1f3cf2e6c1a6debb76ef
+
+import pendulum
+from airflow import DAG
+from airflow.operators.bash import BashOperator
+from airflow.timetables.trigger import CronTriggerTimetable
+
+with DAG(
+    dag_id="bash_with_care",
+    description="Quotes \" and ' and \\ and 100 %.",
+    schedule=CronTriggerTimetable("0 6 * * 1-5", timezone="UTC"),
+    start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
+    catchup=False,
+    is_paused_upon_creation=False,
+    default_args={"owner": "team-orders"},
+) as dag:
+    extract = BashOperator(
+        task_id="extract",
+        bash_command=(
+            "set -euo pipefail\n"
+            'echo "extracting ${DAY} for ${CUSTOMER}"\n'
+            'aws s3 cp "s3://sales-landing/${DAY}/" "${TARGET}" --recursive\n\n'
+        ),
+        env={
+            "DAY": "{{ ds }}",
+            "CUSTOMER": 'O\'Brien; rm -rf / "$(id)" `id`',
+            "TARGET": "s3://sales-data/orders/",
+        },
+        append_env=True,
+    )
+
+    print_task = BashOperator(
+        task_id="print",
+        bash_command="docker ps --format \"{{ '{{' }}.ID}} {{ '{%' }} raw %} {{ '{#' }} x #}\"",
+    )
+
+    task_3 = BashOperator(
+        task_id="3", bash_command="/usr/local/airflow/dags/bash_with_care/publish.sh{{ '' }}"
+    )
+
+    extract >> print_task >> task_3

@@ -1,0 +1,56 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: 1eccd372720869333ee055fbb4d2a6c8765964e88238fb57cd40e7ba8f2eb123
+
+from datetime import timedelta
+
+import pendulum
+from airflow.providers.amazon.aws.operators.glue import GlueJobOperator
+from airflow.providers.amazon.aws.operators.s3 import S3CopyObjectOperator
+from airflow.providers.amazon.aws.operators.sns import SnsPublishOperator
+from airflow.providers.http.operators.http import HttpOperator
+from airflow.sdk import DAG
+from airflow.timetables.trigger import CronTriggerTimetable
+
+with DAG(
+    dag_id="http_ingestion",
+    schedule=CronTriggerTimetable("30 9 * * *", timezone="America/New_York"),
+    start_date=pendulum.datetime(2026, 3, 7, tz="America/New_York"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={
+        "owner": "team-marketing",
+        "retries": 3,
+        "retry_delay": timedelta(seconds=30),
+        "retry_exponential_backoff": True,
+    },
+) as dag:
+    fetch = HttpOperator(
+        task_id="fetch",
+        http_conn_id="campaigns",
+        endpoint="v2/campaigns",
+        data='{"since": "{{ \'{{\' }} not a template }}"}',
+        headers={"Content-Type": "application/json"},
+    )
+
+    store = S3CopyObjectOperator(
+        task_id="store",
+        source_bucket_key="campaigns/latest.json",
+        dest_bucket_key="campaigns/{{ ds }}.json",
+        source_bucket_name="marketing-landing",
+        dest_bucket_name="marketing-archive",
+    )
+
+    quality = GlueJobOperator(
+        task_id="quality",
+        job_name="campaign-quality",
+        script_args={"--ruleset": "campaigns"},
+    )
+
+    tell = SnsPublishOperator(
+        task_id="tell",
+        target_arn="arn:aws:sns:us-east-1:123456789012:campaigns",
+        message="100 % loaded",
+    )
+
+    fetch >> store >> quality >> tell
