@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 
 /** The folder that holds template.yaml and skeleton/. */
-export const repositoryRoot = resolve(__dirname, '../../..');
+export const repositoryRoot = resolvePackagePath('tests-template', '../..');

@@ -1,7 +1,7 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { parse } from 'yaml';
-import { createTestServices } from '../testing/createTestServices';
-import { runAction } from '../testing/runAction';
+import { createTestServices } from '../__testUtils__/createTestServices';
+import { runAction } from '../__testUtils__/runAction';
 import { createActions } from './createActions';
 
 const examples = createActions(createTestServices().services).flatMap(action =>

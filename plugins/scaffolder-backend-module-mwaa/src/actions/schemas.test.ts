@@ -1,4 +1,4 @@
-import { createTestServices } from '../testing/createTestServices';
+import { createTestServices } from '../__testUtils__/createTestServices';
 import { createActions } from './createActions';
 
 const actions = createActions(createTestServices().services);

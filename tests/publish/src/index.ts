@@ -1,0 +1,4 @@
+export * from './wizardValues';
+export * from './followTask';
+export * from './runTask';
+export * from './waitForEntities';

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import catalog from '@backstage/plugin-catalog-backend';
+import templateKind from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
+import scaffolder from '@backstage/plugin-scaffolder-backend';
+import mwaa from 'backstage-plugin-scaffolder-backend-module-mwaa';
+import { LocalMwaa } from 'local-mwaa';
+import { waitForEntities } from 'tests-publish';
+import { repositoryRoot } from '../repositoryRoot';
+import { userInfoOfPeople } from './userInfoOfPeople';
+
+/** Backstage with the root template, over the local AWS. Answers its URL. */
+export async function startBackend(aws: LocalMwaa): Promise<string> {
+  const accounts = aws.credentials
+    .filter(({ allow }) => !allow)
+    .map(({ accountId, accessKeyId, secretAccessKey }) => ({
+      accountId,
+      accessKeyId,
+      secretAccessKey,
+    }));
+  const [{ accessKeyId, secretAccessKey, accountId }] = accounts;
+  const { server } = await startTestBackend({
+    features: [
+      catalog,
+      templateKind,
+      scaffolder,
+      mwaa,
+      userInfoOfPeople,
+      mockServices.rootConfig.factory({
+        data: {
+          aws: { accounts },
+          integrations: {
+            awsS3: [
+              {
+                endpoint: aws.s3Endpoint,
+                s3ForcePathStyle: true,
+                accessKeyId,
+                secretAccessKey,
+              },
+            ],
+          },
+          mwaa: {
+            endpoints: { mwaa: aws.mwaaEndpoint, s3: aws.s3Endpoint },
+            environments: [
+              ...aws.environments.map(environment => ({
+                name: environment.name,
+                accountId: environment.accountId,
+                region: aws.region,
+              })),
+              {
+                id: 'analytics-dev-by-ci',
+                name: 'analytics-dev',
+                accountId,
+                region: aws.region,
+                deployFrom: 'ci',
+              },
+            ],
+            repositories: {
+              bucket: aws.repositoriesBucket,
+              region: aws.region,
+              accountId,
+            },
+          },
+          catalog: {
+            rules: [
+              {
+                allow: [
+                  'Template',
+                  'Component',
+                  'Domain',
+                  'System',
+                  'Resource',
+                  'API',
+                ],
+              },
+            ],
+            locations: ['template.yaml', 'examples/sales.yaml'].map(file => ({
+              type: 'file',
+              target: join(repositoryRoot, file),
+            })),
+          },
+        },
+      }),
+    ],
+  });
+  const url = `http://localhost:${server.port()}`;
+  await waitForEntities(url, [
+    'template:default/mwaa-dag',
+    'domain:default/sales',
+    'system:default/orders',
+    'system:default/campaigns',
+  ]);
+  return url;
+}
