@@ -10,6 +10,7 @@ import { meshUrnProblem } from './meshUrnProblem';
 import { readEntityRef } from './readEntityRef';
 import { FormDraft } from './readFormFields';
 import { slug } from './slug';
+import { urnAsTyped } from './urnAsTyped';
 
 type Report = (path: Problem['path'], message: string) => void;
 
@@ -18,7 +19,8 @@ function referenceList(
   form: FormDraft,
   report: Report,
 ): string[] {
-  const references = (form[name] ?? []).flatMap((text, index) => {
+  const references = (form[name] ?? []).flatMap((value, index) => {
+    const text = urnAsTyped(value);
     if (text.startsWith('urn:')) {
       const message = meshUrnProblem(text);
       if (message) report([name, index], message);
