@@ -5,21 +5,26 @@ import { tasksFormSchema } from './tasksFormSchema';
 describe('tasksFormSchema', () => {
   it('offers every operator with its arguments', () => {
     const schema = JSON.parse(JSON.stringify(tasksFormSchema()));
-    const branches = schema.items.dependencies.operator.oneOf;
-    expect(schema.items.properties.operator.enum).toHaveLength(palette.length);
-    expect(branches).toHaveLength(palette.length);
-    expect(branches[0]).toMatchObject({
+    expect(schema.items.properties.operator.enum).toEqual(
+      palette.map(({ id }) => id),
+    );
+    const conditions: { if: object; then: object }[] = schema.items.allOf;
+    expect(conditions.map(condition => condition.if)).toEqual(
+      palette
+        .filter(({ fields }) => fields.length)
+        .map(({ id }) => ({
+          required: ['operator'],
+          properties: { operator: { const: id } },
+        })),
+    );
+    expect(conditions[0].then).toMatchObject({
       required: ['with'],
       properties: {
-        operator: { enum: ['bash'] },
         with: {
           required: ['bash_command'],
           properties: {
             bash_command: { type: 'string', 'ui:widget': 'textarea' },
-            env: {
-              type: 'object',
-              additionalProperties: { type: 'string' },
-            },
+            env: { type: 'object', additionalProperties: { type: 'string' } },
             append_env: { type: 'boolean', default: false },
           },
         },

@@ -6,7 +6,7 @@ import { formTitles } from './formTitles';
 import { JsonSchema } from './JsonSchema';
 import { operatorFieldFormSchema } from './operatorFieldFormSchema';
 
-function operatorBranch(operator: OperatorDefinition): JsonSchema {
+function operatorCondition(operator: OperatorDefinition): JsonSchema {
   const fields = operatorFields(operator);
   const required = fields
     .filter(field => field.required)
@@ -21,10 +21,13 @@ function operatorBranch(operator: OperatorDefinition): JsonSchema {
     ),
   };
   return {
-    ...(required.length && { required: ['with'] }),
-    properties: {
-      operator: { enum: [operator.id] },
-      ...(fields.length && { with: argumentsSchema }),
+    if: {
+      required: ['operator'],
+      properties: { operator: { const: operator.id } },
+    },
+    then: {
+      ...(required.length && { required: ['with'] }),
+      properties: { with: argumentsSchema },
     },
   };
 }
@@ -72,6 +75,12 @@ export const tasksFormSchema = (): JsonSchema => ({
         default: false,
       },
     },
-    dependencies: { operator: { oneOf: palette.map(operatorBranch) } },
+    // Conditions rather than `dependencies`: of those the form would report
+    // what every other operator requires, too. They hold no keyword that two
+    // of them could share and JSON Schema does not know, such as
+    // `errorMessage`: the form could not merge them and would show no field.
+    allOf: palette
+      .filter(({ fields }) => fields.length > 0)
+      .map(operatorCondition),
   },
 });

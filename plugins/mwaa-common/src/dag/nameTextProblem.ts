@@ -1,8 +1,8 @@
 // Control characters, line and paragraph separators, and the characters that
 // change the direction of the text after them: a name with these reads as
-// another name than it is.
+// another name than it is. Joiners stay allowed: emoji are made with them.
 const invisible =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/u;
+  /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 /** What a one-line name that people read may not hold. */
 export function nameTextProblem(name: string): string | undefined {
