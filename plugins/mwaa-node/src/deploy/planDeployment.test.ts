@@ -166,7 +166,7 @@ describe('planDeployment', () => {
             });
           }
         }
-        const wanted = new Set(files.map(file => file.path));
+        const wanted = new Set<string>(files.map(file => file.path));
         for (const file of files) {
           const kept =
             !file.managed && before.files.find(f => f.path === file.path);
