@@ -6,7 +6,7 @@ import templateKind from '@backstage/plugin-catalog-backend-module-scaffolder-en
 import scaffolder from '@backstage/plugin-scaffolder-backend';
 import github from '@backstage/plugin-scaffolder-backend-module-github';
 import gitlab from '@backstage/plugin-scaffolder-backend-module-gitlab';
-import { waitForTemplate } from './waitForTemplate';
+import { waitForEntities } from './waitForEntities';
 
 /** Backstage with the official modules only, and the fixture's template. */
 export async function startOfficialBackend(
@@ -39,6 +39,6 @@ export async function startOfficialBackend(
     ],
   });
   const backendUrl = `http://localhost:${server.port()}`;
-  await waitForTemplate(backendUrl, 'template:default/publish-a-folder');
+  await waitForEntities(backendUrl, ['template:default/publish-a-folder']);
   return backendUrl;
 }
