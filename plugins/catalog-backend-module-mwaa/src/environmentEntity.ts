@@ -36,7 +36,7 @@ export function environmentEntity(
       annotations: {
         [ANNOTATION_LOCATION]: location,
         [ANNOTATION_ORIGIN_LOCATION]: location,
-        [ANNOTATION_ENVIRONMENT]: name,
+        [ANNOTATION_ENVIRONMENT]: id,
         [ANNOTATION_ARN]: environment.arn,
         [ANNOTATION_REGION]: region,
         ...(accountId && { [ANNOTATION_ACCOUNT_ID]: accountId }),
