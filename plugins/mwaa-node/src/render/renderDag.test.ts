@@ -225,34 +225,6 @@ def clean(
 `);
   });
 
-  it('warns of what may surprise', async () => {
-    const { warnings } = await render({
-      params: { limit: { type: 'integer', default: 3 } },
-      tasks: [
-        {
-          id: 'load',
-          operator: 'bash',
-          with: {
-            bash_command: { $template: 'echo {{ ds }} {{ run_id }}' },
-            env: { LIMIT: { $param: 'limit' } },
-          },
-        },
-      ],
-    });
-    expect(warnings).toEqual([
-      expect.stringMatching(/^Task load, bash_command: "ds" does not exist/),
-      expect.stringMatching(/^Task load, env: the param "limit" \(integer\)/),
-    ]);
-  });
-
-  it('says when the Airflow version is only assumed', async () => {
-    const { spec } = parseDagSpec(minimal);
-    const { warnings } = await renderDag(spec, airflowTarget('3.9.0'));
-    expect(warnings).toEqual([
-      expect.stringMatching(/^Airflow 3\.9\.0 is not/),
-    ]);
-  });
-
   it('writes the same bytes again', async () => {
     expect(await render({})).toEqual(await render({}));
   });
