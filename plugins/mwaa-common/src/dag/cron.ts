@@ -4,6 +4,9 @@ import { cronFields } from './cronFields';
 import { cronPresets } from './cronPresets';
 import { CronFieldReading, readCronField } from './readCronField';
 
+// Longer than any schedule that a person can read.
+const MAX_LENGTH = 200;
+
 const longestMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function presetProblem(preset: string): string | undefined {
@@ -51,6 +54,9 @@ function dayExists(day: CronFieldReading, month: CronFieldReading): boolean {
  */
 export function cronProblem(cron: string): string | undefined {
   const trimmed = cron.trim();
+  if (trimmed.length > MAX_LENGTH) {
+    return `is ${trimmed.length} characters long; a schedule has at most ${MAX_LENGTH}`;
+  }
   if (trimmed.startsWith('@')) return presetProblem(trimmed);
   const parts = trimmed.split(/\s+/);
   const wrongCount = countProblem(trimmed, parts.length);

@@ -1,4 +1,4 @@
-import { Edge } from './graph';
+import { Edge } from './taskEdges';
 
 /** The tasks of a cycle in running order, the first again at the end. */
 export function findCycle(edges: readonly Edge[]): string[] | undefined {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { findCycle } from './findCycle';
-import { taskEdges, taskUpstreams, topologicalOrder } from './graph';
+import { taskEdges } from './taskEdges';
+import { taskUpstreams } from './taskUpstreams';
+import { topologicalOrder } from './topologicalOrder';
 
 const task = (id: string, ...after: string[]) => ({ id, after });
 

@@ -3,7 +3,8 @@ import { Problem } from '../problem';
 import { quoted } from '../quoted';
 import { DagDraft } from './DagDraft';
 import { findCycle } from './findCycle';
-import { taskEdges, taskUpstreams } from './graph';
+import { taskEdges } from './taskEdges';
+import { taskUpstreams } from './taskUpstreams';
 
 interface NamedTask {
   id: string;

@@ -1,9 +1,7 @@
 import { dagIdProblem } from './naming';
 import { paramNameProblem } from './paramNameProblem';
-import {
-  pythonFunctionProblem,
-  pythonModuleProblem,
-} from './pythonPathProblem';
+import { pythonFunctionProblem } from './pythonFunctionProblem';
+import { pythonModuleProblem } from './pythonModuleProblem';
 import { taskIdProblem } from './taskIdProblem';
 
 const alone = { ownPython: false };

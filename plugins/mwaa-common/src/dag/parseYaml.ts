@@ -4,6 +4,9 @@ import { Problem } from '../problem';
 
 const MAX_BYTES = 1024 * 1024;
 
+// After a few the rest follows from them.
+const MOST_MESSAGES = 20;
+
 /** The content of a YAML text, or why it cannot be read. */
 export type YamlReading =
   { ok: true; value: unknown } | { ok: false; problems: Problem[] };
@@ -66,6 +69,6 @@ export function parseYaml(text: string): YamlReading {
   ]);
   if (documents.length > 1) messages.push('holds more than one YAML document');
   return messages.length
-    ? refused(...messages)
+    ? refused(...messages.slice(0, MOST_MESSAGES))
     : { ok: true, value: documents[0].toJS({ maxAliasCount: 0 }) };
 }

@@ -7,10 +7,8 @@ import { quoted } from '../quoted';
 import { DagDraft, TaskDraft } from './DagDraft';
 import { durationProblem } from './durationProblem';
 import { nameTextProblem } from './nameTextProblem';
-import {
-  pythonFunctionProblem,
-  pythonModuleProblem,
-} from './pythonPathProblem';
+import { pythonFunctionProblem } from './pythonFunctionProblem';
+import { pythonModuleProblem } from './pythonModuleProblem';
 import { taskIdProblem } from './taskIdProblem';
 import { DagValue } from './value';
 

@@ -14,8 +14,8 @@ export interface TemplateBlock {
 const token =
   /\s+|([A-Za-z_]\w*)|("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|(\d[\w.]*)|(==|!=|<=|>=|\/\/|\*\*|[-+*/%~|.,:()[\]{}<>=])/y;
 
-const rawBlock =
-  /\{%[-+]?\s*raw\s*[-+]?%\}[\s\S]*?\{%[-+]?\s*endraw\s*[-+]?%\}/y;
+const rawStart = /\{%[-+]?\s{0,20}raw\s{0,20}[-+]?%\}/y;
+const rawEnd = /\{%[-+]?\s{0,20}endraw\s{0,20}[-+]?%\}/g;
 
 interface Cursor {
   text: string;
@@ -63,9 +63,11 @@ export function templateBlocks(text: string): TemplateBlock[] | undefined {
     const start = text.slice(cursor.at).search(/\{[{%#]/);
     if (start < 0) return blocks;
     cursor.at += start;
-    rawBlock.lastIndex = cursor.at;
-    if (rawBlock.test(text)) {
-      cursor.at = rawBlock.lastIndex;
+    rawStart.lastIndex = cursor.at;
+    if (rawStart.test(text)) {
+      rawEnd.lastIndex = rawStart.lastIndex;
+      if (!rawEnd.test(text)) return undefined;
+      cursor.at = rawEnd.lastIndex;
     } else if (text[cursor.at + 1] === '#') {
       const end = text.indexOf('#}', cursor.at);
       if (end < 0) return undefined;

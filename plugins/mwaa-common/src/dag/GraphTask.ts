@@ -1,0 +1,8 @@
+import { DagValue } from './value';
+
+/** What the graph needs to know of a task. */
+export interface GraphTask {
+  id: string;
+  after?: readonly string[];
+  with?: { [argument: string]: DagValue };
+}
