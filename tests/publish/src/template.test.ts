@@ -171,8 +171,8 @@ describe.each([
       await startBackend('a-bad-token'),
     );
     expect(run.status).toBe('failed');
-    expect(run.error).toMatch(/401/);
-    expect(run.error).toContain(gitHost.host);
+    expect(run.error).toMatch(/cannot be told.*401.*token valid/);
+    expect(run.error).toContain(`${gitHost.host}/acme/bad_token`);
     expect(run.error + run.log).not.toContain('a-bad-token');
     expect(run.log).toContain('Nothing was created');
     expect(gitHost.changes).toEqual(changes);
@@ -197,6 +197,8 @@ describe.each([
     s3.refuseWrites = false;
     expect(failed.status).toBe('failed');
     expect(failed.error).toContain('s3:PutObject');
+    expect(failed.error).toMatch(/its repository is at .*\/acme\/late_failure/);
+    expect(failed.error).toContain('run this again with the same values');
     expect(failed.log).toMatch(/stored at .*\/acme\/late_failure/);
     expect(await deployed('late_failure')).toEqual({});
 

@@ -13,6 +13,7 @@ import { readWorkspaceFiles } from '../workspace/readWorkspaceFiles';
 import { dagFileUrl } from '../component/dagFileUrl';
 import { airflowLinks } from '../component/airflowLinks';
 import { deploymentSummary } from '../deployment/deploymentSummary';
+import { failedDeployment } from '../deployment/failedDeployment';
 import { plannedFileSchema } from '../deployment/plannedFileSchema';
 import { plannedFiles } from '../deployment/plannedFiles';
 import { examples } from './dagDeploy.examples';
@@ -135,6 +136,11 @@ export const createDagDeployAction = (services: ActionServices) =>
         dryRun: ctx.isDryRun,
         signal: ctx.signal,
         onProgress: ({ step, key }) => ctx.logger.info(`${step} ${key}`),
+      }).catch(error => {
+        // A dry run fails like a check: nothing was to be written.
+        throw ctx.isDryRun
+          ? error
+          : failedDeployment(error, ctx.input.repository);
       });
       const summary = deploymentSummary(result, location);
       ctx.logger.info(summary);

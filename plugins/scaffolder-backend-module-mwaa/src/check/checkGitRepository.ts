@@ -1,4 +1,4 @@
-import { isError } from '@backstage/errors';
+import { toError } from '@backstage/errors';
 import { ActionServices } from '../ActionServices';
 import { gitRepositoryTarget } from '../repository/gitRepositoryTarget';
 import { isSameSpecification } from '../repository/isSameSpecification';
@@ -7,6 +7,7 @@ import { Findings } from './Findings';
 import { otherSpecification, repositoryRefusal } from './repositoryRefusal';
 import { CheckedRepository, RepositoryRequest } from './RepositoryRequest';
 
+/** Whether a repository on a git host is there, and what it specifies. */
 export async function checkGitRepository(
   publish: 'github' | 'gitlab',
   { repoUrl, spec, signal }: RepositoryRequest,
@@ -15,26 +16,25 @@ export async function checkGitRepository(
   if (!repoUrl) {
     return repositoryRefusal('repoUrl', 'is missing');
   }
+  let found: ReturnType<typeof gitRepositoryTarget>;
   try {
-    const { specificationUrl, ...target } = gitRepositoryTarget(
-      publish,
-      repoUrl,
-      services.integrations,
-    );
-    const text = await readIfThere(
-      services.urlReader,
-      specificationUrl,
-      signal,
-    );
-    const exists = text !== undefined;
-    return exists && !isSameSpecification(text, spec)
-      ? repositoryRefusal('repoUrl', otherSpecification(target.url))
-      : { value: { target, exists }, problems: [], warnings: [] };
+    found = gitRepositoryTarget(publish, repoUrl, services.integrations);
+  } catch (error) {
+    return repositoryRefusal('repoUrl', toError(error).message);
+  }
+  const { specificationUrl, ...target } = found;
+  let text: string | undefined;
+  try {
+    text = await readIfThere(services.urlReader, specificationUrl, signal);
   } catch (error) {
     signal?.throwIfAborted();
     return repositoryRefusal(
       'repoUrl',
-      isError(error) ? error.message : String(error),
+      `whether ${target.url} is there cannot be told: ${toError(error).message}. Ask those who run Backstage to look at integrations.${publish} in its configuration: the host must be reachable, and the token valid`,
     );
   }
+  const exists = text !== undefined;
+  return text !== undefined && !isSameSpecification(text, spec)
+    ? repositoryRefusal('repoUrl', otherSpecification(target.url))
+    : { value: { target, exists }, problems: [], warnings: [] };
 }
