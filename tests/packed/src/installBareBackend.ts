@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { runCommand } from './runCommand';
 
 interface PackageJson {
   packageManager: string;
@@ -72,9 +69,5 @@ export async function installBareBackend(
     join(dir, '.yarnrc.yml'),
     await readFile(join(root, '.yarnrc.yml'), 'utf8'),
   );
-  await run('yarn', ['install', '--no-immutable'], {
-    cwd: dir,
-    maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, CI: '' },
-  });
+  await runCommand(dir, 'yarn', 'install', '--no-immutable');
 }

@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { runCommand } from './runCommand';
 import { publishedPlugins } from './publishedPlugins';
-
-const run = promisify(execFile);
 
 /**
  * Builds and packs every published plugin as a release does.
@@ -14,12 +11,12 @@ export async function packPlugins(
   root: string,
   targetDir: string,
 ): Promise<Record<string, string>> {
-  await run('yarn', ['tsc'], { cwd: root });
+  await runCommand(root, 'yarn', 'tsc');
   const tarballs: Record<string, string> = {};
   for (const { name, dir } of await publishedPlugins(root)) {
-    await run('yarn', ['build'], { cwd: dir });
+    await runCommand(dir, 'yarn', 'build');
     const tarball = join(targetDir, `${name}.tgz`);
-    await run('yarn', ['pack', '--out', tarball], { cwd: dir });
+    await runCommand(dir, 'yarn', 'pack', '--out', tarball);
     tarballs[name] = tarball;
   }
   return tarballs;

@@ -26,7 +26,9 @@ export interface BareBackend {
 async function ready(url: string, child: ChildProcess, output: () => string) {
   for (;;) {
     if (child.exitCode !== null) {
-      throw new Error(`The bare backend ended before it was ready:\n${output()}`);
+      throw new Error(
+        `The bare backend ended before it was ready:\n${output()}`,
+      );
     }
     const answer = await fetch(`${url}/.backstage/health/v1/readiness`).catch(
       () => undefined,

@@ -1,0 +1,62 @@
+import { LocalMwaa } from 'local-mwaa';
+
+/** What an app-config.yaml for these plugins needs, and no more. */
+export function bareBackendConfig(options: {
+  aws: LocalMwaa;
+  port: number;
+  catalogFile: string;
+}): object {
+  const { aws, port, catalogFile } = options;
+  const baseUrl = `http://127.0.0.1:${port}`;
+  return {
+    app: { baseUrl },
+    backend: {
+      baseUrl,
+      listen: { host: '127.0.0.1', port },
+      database: { client: 'better-sqlite3', connection: ':memory:' },
+    },
+    auth: {
+      providers: {
+        guest: {
+          userEntityRef: 'user:default/ada',
+          ownershipEntityRefs: [
+            'user:default/ada',
+            'group:default/team-orders',
+          ],
+        },
+      },
+    },
+    aws: {
+      accounts: aws.credentials
+        .filter(({ allow }) => !allow)
+        .map(({ accountId, accessKeyId, secretAccessKey }) => ({
+          accountId,
+          accessKeyId,
+          secretAccessKey,
+        })),
+    },
+    mwaa: {
+      endpoints: { mwaa: aws.mwaaEndpoint, s3: aws.s3Endpoint },
+      environments: aws.environments.map(({ name, accountId }) => ({
+        name,
+        accountId,
+        region: aws.region,
+      })),
+      repositories: {
+        bucket: aws.repositoriesBucket,
+        region: aws.region,
+        accountId: aws.environments[0].accountId,
+      },
+    },
+    catalog: {
+      rules: [{ allow: ['Template', 'Domain', 'System', 'Resource'] }],
+      locations: [{ type: 'file', target: catalogFile }],
+      providers: {
+        mwaa: {
+          owner: 'group:default/team-orders',
+          schedule: { frequency: { minutes: 1 }, timeout: { minutes: 1 } },
+        },
+      },
+    },
+  };
+}
