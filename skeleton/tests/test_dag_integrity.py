@@ -25,7 +25,7 @@ def dag_bag():
 
 
 def test_every_file_imports(dag_bag):
-    assert dag_bag.import_errors == {}
+    assert not dag_bag.import_errors, "\n".join(dag_bag.import_errors.values())
 
 
 def test_the_expected_dags_are_there(dag_bag):

@@ -1,4 +1,3 @@
-import { isError } from '@backstage/errors';
 import {
   AirflowTarget,
   componentFromForm,
@@ -53,7 +52,7 @@ export function readCheckRequest(
       warnings: [],
     };
   } catch (error) {
-    if (isError(error) && error instanceof InputProblemsError) {
+    if (error instanceof InputProblemsError) {
       return { problems: [...error.problems], warnings: [] };
     }
     throw error;

@@ -1,6 +1,6 @@
-import { isError } from '@backstage/errors';
 import {
   DagSpec,
+  InvalidDagSpecError,
   parseDagYaml,
   stringifyDagSpec,
 } from 'backstage-plugin-mwaa-common';
@@ -14,7 +14,7 @@ export function isSameSpecification(text: string, spec: DagSpec): boolean {
   try {
     return stringifyDagSpec(parseDagYaml(text).spec) === stringifyDagSpec(spec);
   } catch (error) {
-    if (isError(error) && error.name === 'InvalidDagSpecError') {
+    if (error instanceof InvalidDagSpecError) {
       return false;
     }
     throw error;

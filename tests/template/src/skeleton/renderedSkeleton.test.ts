@@ -15,6 +15,7 @@ import { startBackend } from '../backend/startBackend';
 import { s3Of } from '../wizard/s3Of';
 import { wizardValues } from '../wizard/wizardValues';
 import { hostileNames } from './hostileNames';
+import { runIntegrityTest } from './runIntegrityTest';
 
 jest.setTimeout(120_000);
 
@@ -94,6 +95,32 @@ describe('the skeleton in a dry run', () => {
       jobs: { test: { 'runs-on': 'ubuntu-latest' } },
     });
     expect(files['docs/index.md']).toContain(`'{"conf": {}}'`);
+  });
+
+  it.each([
+    ['analytics-dev', '3.0.6'],
+    ['analytics-prod', '2.10.3'],
+  ])('has a test that Airflow passes in %s', async (environment, version) => {
+    const { files } = await dryRun({
+      environment: `resource:default/${environment}`,
+      tasks: [
+        {
+          id: 'transform',
+          operator: 'python',
+          with: { module: 'transform', callable: 'run' },
+        },
+      ],
+    });
+    await expect(runIntegrityTest(files, version)).resolves.toHaveLength(3);
+  });
+
+  it('has a test that says why a DAG cannot be imported', async () => {
+    const { files } = await dryRun();
+    const dag = 'dags/orders_daily/orders_daily.py';
+    const broken = { ...files, [dag]: `${files[dag]}\nimport nowhere\n` };
+    await expect(runIntegrityTest(broken, '2.10.3')).rejects.toThrow(
+      /No module named 'nowhere'/,
+    );
   });
 
   it.each(hostileNames)('keeps the name %j as it is', async name => {

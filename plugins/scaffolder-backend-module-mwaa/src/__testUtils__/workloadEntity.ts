@@ -1,0 +1,16 @@
+import { Entity } from '@backstage/catalog-model';
+
+/** The component of `wizardForm` as the catalog has it. */
+export const workloadEntity = (
+  owner = 'team-orders',
+  dagId: string | undefined = 'orders_daily',
+): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: {
+    name: 'daily-orders',
+    namespace: 'default',
+    ...(dagId && { annotations: { 'mwaa/dag-id': dagId } }),
+  },
+  spec: { type: 'workload', owner },
+});

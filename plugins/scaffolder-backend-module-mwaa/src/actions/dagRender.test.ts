@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import { parse } from 'yaml';
+import { createTestServices } from '../__testUtils__/createTestServices';
+import { runAction } from '../__testUtils__/runAction';
+import { createDagRenderAction } from './dagRender';
+import { examples } from './dagRender.examples';
+
+const { input } = parse(examples[0].example).steps[0];
+const spec = {
+  ...input.spec,
+  tasks: [
+    {
+      id: 'transform',
+      operator: 'python',
+      with: { module: 'transform', callable: 'run' },
+    },
+  ],
+};
+
+describe('mwaa:dag:render', () => {
+  const workspace = createMockDirectory();
+  const action = createDagRenderAction(createTestServices().services);
+  const render = (changes: object = {}) =>
+    runAction(
+      action,
+      { ...input, spec, ...changes },
+      { workspacePath: workspace.path },
+    );
+  const text = (path: string) => readFileSync(workspace.resolve(path), 'utf8');
+
+  beforeEach(() => workspace.clear());
+
+  it('writes the DAG, its modules and the specification', async () => {
+    const output = await render();
+    expect(output).toMatchObject({
+      dagPath: 'dags/orders_daily',
+      specificationSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      requirements: expect.arrayContaining([
+        'apache-airflow==3.0.6',
+        'apache-airflow-providers-amazon',
+      ]),
+    });
+    expect(text('dags/orders_daily/orders_daily.py')).toContain(
+      'from airflow.sdk import DAG',
+    );
+    expect(parse(text('dag.yaml'))).toEqual(spec);
+  });
+
+  it('replaces what is generated and keeps what is yours', async () => {
+    workspace.setContent({
+      dags: {
+        orders_daily: { 'transform.py': 'mine', 'orders_daily.py': 'x' },
+      },
+    });
+    const { files } = await render();
+    expect(files).toContainEqual({
+      path: 'dags/orders_daily/transform.py',
+      result: 'kept',
+    });
+    expect(text('dags/orders_daily/transform.py')).toBe('mine');
+    expect(text('dags/orders_daily/orders_daily.py')).toContain('airflow');
+  });
+
+  it('writes the same bytes for another folder', async () => {
+    await render();
+    await render({ targetPath: 'repository' });
+    expect(text('repository/dags/orders_daily/orders_daily.py')).toBe(
+      text('dags/orders_daily/orders_daily.py'),
+    );
+  });
+
+  it.each([
+    ['a folder outside', { targetPath: '../outside' }, /not allowed/],
+    ['another dag_id', { dagId: 'allowed' }, /must be the same/],
+    ['a wrong specification', { spec: { version: 1 } }, /problems/],
+    ['an unknown environment', { environmentName: 'nowhere' }, /nowhere/],
+  ])('refuses %s', async (_, changes, why) => {
+    await expect(render(changes)).rejects.toThrow(why);
+  });
+});
