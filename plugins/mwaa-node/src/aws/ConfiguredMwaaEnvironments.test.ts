@@ -101,6 +101,14 @@ describe('ConfiguredMwaaEnvironments', () => {
     });
   });
 
+  it('finds a name with capitals by the lower case of an entity ref', async () => {
+    describes('MyAirflow');
+    const found = await environments({
+      environments: [{ ...dev, id: 'MyAirflow', name: 'MyAirflow' }],
+    }).get('myairflow');
+    expect(found).toMatchObject({ id: 'MyAirflow', name: 'MyAirflow' });
+  });
+
   it('knows nothing that the configuration does not allow', async () => {
     describes('other');
     await expect(

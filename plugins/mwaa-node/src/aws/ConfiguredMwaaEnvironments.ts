@@ -7,6 +7,7 @@ import {
   discoverEnvironments,
   EnvironmentFailure,
 } from './discoverEnvironments';
+import { isSameEnvironmentId } from './environmentId';
 import { MwaaEnvironment } from './MwaaEnvironment';
 import { MwaaEnvironments } from './MwaaEnvironments';
 
@@ -68,7 +69,9 @@ export class ConfiguredMwaaEnvironments implements MwaaEnvironments {
     id: string,
     signal?: AbortSignal,
   ): Promise<ConfiguredEnvironment> {
-    const listed = this.#config.environments.find(e => e.id === id);
+    const listed = this.#config.environments.find(e =>
+      isSameEnvironmentId(e.id, id),
+    );
     if (listed) {
       return listed;
     }
@@ -82,7 +85,7 @@ export class ConfiguredMwaaEnvironments implements MwaaEnvironments {
     if (failures.length) {
       throw failures[0].error;
     }
-    const found = environments.find(e => e.id === id);
+    const found = environments.find(e => isSameEnvironmentId(e.id, id));
     if (!found) {
       throw new NotFoundError(
         `There is no environment ${JSON.stringify(id)} in the configuration (mwaa.environments, mwaa.discovery)`,

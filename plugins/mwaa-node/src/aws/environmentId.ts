@@ -19,3 +19,10 @@ export function environmentIdFor(text: string): string {
   const start = text.slice(0, MAX_LENGTH - hash.length - 1);
   return `${start.replace(/[-_.]+$/, '')}-${hash}`;
 }
+
+/**
+ * Whether two texts name one environment. Entity refs are lower case wherever
+ * Backstage hands them on, and MWAA names are not.
+ */
+export const isSameEnvironmentId = (a: string, b: string): boolean =>
+  a.toLowerCase() === b.toLowerCase();

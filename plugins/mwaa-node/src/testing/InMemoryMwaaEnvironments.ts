@@ -1,4 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
+import { isSameEnvironmentId } from '../aws/environmentId';
 import { MwaaEnvironment } from '../aws/MwaaEnvironment';
 import { MwaaEnvironments } from '../aws/MwaaEnvironments';
 
@@ -15,7 +16,9 @@ export class InMemoryMwaaEnvironments implements MwaaEnvironments {
   }
 
   async get(id: string): Promise<MwaaEnvironment> {
-    const environment = this.#environments.find(e => e.id === id);
+    const environment = this.#environments.find(e =>
+      isSameEnvironmentId(e.id, id),
+    );
     if (!environment) {
       throw new NotFoundError(`There is no environment ${id}`);
     }
