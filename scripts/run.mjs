@@ -1,3 +1,4 @@
+import { adviceFor } from './adviceFor.mjs';
 import { ProblemError } from './ProblemError.mjs';
 import { endAll } from './processes.mjs';
 import { reset } from './reset.mjs';
@@ -47,11 +48,14 @@ try {
 } catch (error) {
   // Whatever fails because everything is being ended is no news.
   if (!ending) {
+    const known = error instanceof ProblemError;
+    const advice = known ? error.advice : adviceFor(error.message);
     process.stderr.write(
-      error instanceof ProblemError
-        ? `\nStopped at ${error.message}\n\nWhat to do: ${error.advice}\n`
-        : `\n${error.stack}\n`,
+      `\n${known ? `Stopped at ${error.message}` : error.stack}\n`,
     );
+    if (advice) {
+      process.stderr.write(`\nWhat to do: ${advice}\n`);
+    }
     await end(1);
   }
 }

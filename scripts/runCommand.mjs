@@ -1,6 +1,6 @@
-import { createWriteStream, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { adviceFor } from './adviceFor.mjs';
+import { diskIsFull } from './diskIsFull.mjs';
+import { openLog } from './openLog.mjs';
 import { endGroup, launch } from './processes.mjs';
 import { ProblemError } from './ProblemError.mjs';
 
@@ -12,8 +12,7 @@ const kept = 64 * 1024;
  * answers code 127 as a shell does. Past `limitMs` it is ended with code 124.
  */
 export function execute(command, args, { cwd, env, log, limitMs }) {
-  mkdirSync(dirname(log), { recursive: true });
-  const file = createWriteStream(log);
+  const file = openLog(log);
   const child = launch(command, args, {
     cwd,
     env,
@@ -38,7 +37,8 @@ export function execute(command, args, { cwd, env, log, limitMs }) {
         // Whatever the command left behind must not outlive it.
         await endGroup(child.pid);
       }
-      file.end(() => resolve({ code, output }));
+      await file.close();
+      resolve({ code, output });
     };
     const timer =
       limitMs &&
@@ -73,7 +73,8 @@ export async function runCommand(step, command, args, options) {
     throw new ProblemError(
       step,
       `\`${command}\` failed with code ${code}:\n  ${tail}`,
-      adviceFor(output) ?? `The whole output is in ${options.log}.`,
+      adviceFor(diskIsFull() ? 'ENOSPC' : output) ??
+        `The whole output is in ${options.log}.`,
     );
   }
   return output;

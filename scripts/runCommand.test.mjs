@@ -70,3 +70,13 @@ test('a failure names the step, the end of the output and what to do', async () 
     advice: /disk is full/,
   });
 });
+
+test('a log that cannot be written does not end the command', async () => {
+  const { code, output } = await execute('sh', ['-c', 'echo out'], {
+    ...options,
+    // What a full disk answers to every write.
+    log: '/dev/full',
+  });
+  assert.equal(code, 0);
+  assert.equal(output, 'out\n');
+});

@@ -5,30 +5,45 @@ import { ProblemError } from '../ProblemError.mjs';
 import { runCommand } from '../runCommand.mjs';
 import { fingerprint, isStamped, stamp } from '../stamps.mjs';
 import { step } from '../step.mjs';
+import { aptInstall, mayUseApt } from './aptInstall.mjs';
 import { findPython } from './findPython.mjs';
 
 const title = 'uv, which installs the Python packages';
 
+const lacksVenv = /ensurepip is not|No module named '?(venv|ensurepip)/;
+
 export const uv = join(python('uv'), 'bin', 'uv');
 
 async function makeVenv(executable) {
-  const log = join(logs, 'uv-venv.log');
   rmSync(python('uv'), { recursive: true, force: true });
+  await runCommand(title, executable, ['-m', 'venv', python('uv')], {
+    cwd: root,
+    env: process.env,
+    log: join(logs, 'uv-venv.log'),
+  });
+}
+
+/** Debian ships Python without the part that `python -m venv` needs. */
+async function addVenv(executable) {
+  if (!mayUseApt()) {
+    throw new ProblemError(
+      title,
+      `${executable} cannot make virtual environments`,
+      'Install its module venv (Debian: apt install python3-venv) and run the command again.',
+    );
+  }
+  await aptInstall(title, 'python3-venv');
+}
+
+async function makeVenvAnyhow(executable) {
   try {
-    await runCommand(title, executable, ['-m', 'venv', python('uv')], {
-      cwd: root,
-      env: process.env,
-      log,
-    });
+    await makeVenv(executable);
   } catch (error) {
-    if (error instanceof ProblemError && /ensurepip/.test(error.what)) {
-      throw new ProblemError(
-        title,
-        `${executable} has no module \`venv\``,
-        'Install it (Debian: apt install python3-venv) and run the command again.',
-      );
+    if (!lacksVenv.test(error.message)) {
+      throw error;
     }
-    throw error;
+    await addVenv(executable);
+    await makeVenv(executable);
   }
 }
 
@@ -39,7 +54,7 @@ export async function installUv() {
   await step(title, {
     isThere: () => isStamped('uv', print) && existsSync(uv),
     work: async () => {
-      await makeVenv(await findPython(title));
+      await makeVenvAnyhow(await findPython(title));
       await runCommand(
         title,
         join(python('uv'), 'bin', 'python'),

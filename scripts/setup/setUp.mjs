@@ -2,9 +2,10 @@
  * Sets up the wanted parts and what they come after, side by side where
  * neither waits for the other.
  *
+ * @param onFailure - told of a part's failure at once, while others go on
  * @returns the failures by part: a part fails with what it comes after
  */
-export async function setUp(wanted, parts) {
+export async function setUp(wanted, parts, onFailure = () => {}) {
   const failures = new Map();
   const begun = new Map();
   const install = name => {
@@ -24,6 +25,7 @@ export async function setUp(wanted, parts) {
       await parts[name].install();
     } catch (error) {
       failures.set(name, error);
+      onFailure(error);
     }
   }
   await Promise.all(wanted.map(install));

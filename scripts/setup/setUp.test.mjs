@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setUp } from './setUp.mjs';
+import { setUpOrThrow } from './setUpOrThrow.mjs';
 
 function partsOf(after, failing = []) {
   const order = [];
@@ -36,4 +37,13 @@ test('a part fails with what it needs; the others go on', async () => {
   assert.equal(failures.get('d').message, 'b failed');
   assert.ok(order.includes('c') && order.includes('e'));
   assert.ok(!order.includes('d'));
+});
+
+test('the first failure is thrown while another part still works', async () => {
+  const never = new Promise(() => {});
+  const parts = {
+    slow: { after: [], install: () => never },
+    broken: { after: [], install: () => Promise.reject(new Error('broken')) },
+  };
+  await assert.rejects(setUpOrThrow(['slow', 'broken'], parts), /broken/);
 });

@@ -1,8 +1,11 @@
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import { adviceFor } from '../adviceFor.mjs';
+import { openLog } from '../openLog.mjs';
 import { launch } from '../processes.mjs';
 import { ProblemError } from '../ProblemError.mjs';
+
+const kept = 16 * 1024;
 
 /**
  * Starts something that runs until it is ended, its output into a log file.
@@ -10,34 +13,36 @@ import { ProblemError } from '../ProblemError.mjs';
  * @returns `ended`, which rejects with a ProblemError when it ends by itself
  */
 export function startService(title, command, args, { cwd, env, log, show }) {
-  mkdirSync(dirname(log), { recursive: true });
-  const file = createWriteStream(log);
+  const file = openLog(log);
+  let output = '';
   const child = launch(command, args, {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', chunk => {
+    stream.setEncoding('utf8').on('data', chunk => {
       file.write(chunk);
+      output = (output + chunk).slice(-kept);
       if (show) {
         process.stdout.write(chunk);
       }
     });
   }
   const ended = new Promise((_, reject) => {
-    const end = what =>
-      file.end(() => {
-        const output = readFileSync(log, 'utf8');
-        const tail = output.trimEnd().split('\n').slice(-20).join('\n  ');
-        reject(
-          new ProblemError(
-            title,
-            `${what}. The end of its output:\n  ${tail}`,
-            adviceFor(tail) ?? `The whole output is in ${log}.`,
-          ),
-        );
-      });
+    const end = async what => {
+      // Output may still be on its way, but a grandchild may hold the pipes.
+      await Promise.race([once(child, 'close'), delay(500)]);
+      await file.close();
+      const tail = output.trimEnd().split('\n').slice(-20).join('\n  ');
+      reject(
+        new ProblemError(
+          title,
+          `${what}. The end of its output:\n  ${tail}`,
+          adviceFor(tail) ?? `The whole output is in ${log}.`,
+        ),
+      );
+    };
     child.once('error', error => end(`could not start: ${error.message}`));
     child.once('exit', (code, signal) =>
       end(`ended by itself with ${signal ?? `code ${code}`}`),
