@@ -163,6 +163,19 @@ describe.each([
     });
   });
 
+  it('publishes a description that the host would refuse as it is', async () => {
+    const description = `Line one: "a" #1\n\n<b>two</b> \`x\` | 🚀\t${'long '.repeat(100)}end`;
+    expect(await create('described', { description })).toMatchObject({
+      status: 'completed',
+      error: '',
+    });
+    const files = await clone('described');
+    expect(parse(files['catalog-info.yaml']).metadata.description).toBe(
+      description,
+    );
+    expect(parse(files['dag.yaml']).description).toBe(description);
+  });
+
   it('leaves nothing behind when the token is bad, and says so', async () => {
     const changes = [...gitHost.changes];
     const run = await create(

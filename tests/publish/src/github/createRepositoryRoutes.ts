@@ -1,11 +1,10 @@
 import { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { GitAccount } from '../GitHost';
+import { creationProblem } from './creationProblem';
 import { describeRepository } from './describeRepository';
 import { GitHubState } from './GitHubState';
 import { sendGitHubError } from './sendGitHubError';
-
-const NAME = /^[\w.-]{1,100}$/;
 
 /** The requests that change something: create, label, protect. */
 export function createRepositoryRoutes(
@@ -22,16 +21,13 @@ export function createRepositoryRoutes(
       return;
     }
     const { name, description = null, private: isPrivate = false } = req.body;
-    const refuse = (message: string) =>
+    const problem = creationProblem(req.body, wanted =>
+      Boolean(state.find(`${owner.login}/${wanted}`)),
+    );
+    if (problem) {
       sendGitHubError(res, 422, 'Repository creation failed.', [
-        { resource: 'Repository', code: 'custom', field: 'name', message },
+        { resource: 'Repository', code: 'custom', ...problem },
       ]);
-    if (typeof name !== 'string' || !NAME.test(name)) {
-      refuse('name is invalid');
-      return;
-    }
-    if (state.find(`${owner.login}/${name}`)) {
-      refuse('name already exists on this account');
       return;
     }
     const created = await state.create({
