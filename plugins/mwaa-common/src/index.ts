@@ -41,6 +41,7 @@ export * from './component/ComponentDescription';
 export * from './component/InvalidComponentFormError';
 export * from './component/componentForm';
 export * from './component/componentFromForm';
+export * from './component/componentFromSpec';
 export * from './component/componentNameFrom';
 export * from './component/formRules';
 export * from './component/formTitles';

@@ -1,12 +1,12 @@
 import { AirflowTarget } from '../airflow/target';
 import { plainValue } from '../dag/plainValue';
 import { DagSpec } from '../dag/spec';
-import { Problem } from '../problem';
 import { ComponentDescription } from './ComponentDescription';
 import { componentDescriptionFromForm } from './componentDescriptionFromForm';
 import { ComponentForm } from './componentForm';
 import { InvalidComponentFormError } from './InvalidComponentFormError';
 import { readFormFields } from './readFormFields';
+import { repositoryProblems } from './repositoryProblems';
 import { specFromForm } from './specFromForm';
 import { withoutConsequences } from '../withoutConsequences';
 
@@ -19,19 +19,6 @@ export interface ComponentFromForm {
   /** As RepoUrlPicker gives it; only when published to a git host. */
   repoUrl?: string;
 }
-
-const repositoryProblems = ({
-  publish,
-  repoUrl,
-}: Partial<ComponentForm>): Problem[] =>
-  publish && publish !== 'bucket' && !repoUrl
-    ? [
-        {
-          path: ['repoUrl'],
-          message: `is missing: say which repository to create on ${publish}`,
-        },
-      ]
-    : [];
 
 /**
  * What the values of the wizard mean. With a target also checked against that

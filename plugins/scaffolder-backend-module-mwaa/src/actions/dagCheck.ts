@@ -18,6 +18,13 @@ export const createDagCheckAction = (services: ActionServices) =>
       input: {
         form: z =>
           z.record(z.unknown()).describe('The values of the wizard, flat'),
+        spec: z =>
+          z
+            .record(z.unknown())
+            .optional()
+            .describe(
+              'A finished DAG specification; then the form needs no page on the DAG',
+            ),
         environmentName: z =>
           z
             .string()

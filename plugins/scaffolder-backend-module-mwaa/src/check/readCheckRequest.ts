@@ -1,6 +1,7 @@
 import {
   AirflowTarget,
   componentFromForm,
+  componentFromSpec,
   InputProblemsError,
   Problem,
 } from 'backstage-plugin-mwaa-common';
@@ -10,15 +11,18 @@ import { Findings } from './Findings';
 
 export interface CheckInput {
   form: Record<string, unknown>;
+  /** A finished specification, in place of the form's page on the DAG. */
+  spec?: Record<string, unknown>;
   environmentName: string;
   dagId: string;
 }
 
-/** Two fields of the action repeat the form, for policies; both must agree. */
+/** Two inputs repeat what is asked for, for policies; both must agree. */
 function flatFieldProblems(
-  { environmentName, dagId }: CheckInput,
+  input: CheckInput,
   request: ReturnType<typeof componentFromForm>,
 ): Problem[] {
+  const { environmentName, dagId } = input;
   return [
     ...(request.environmentName === environmentName
       ? []
@@ -33,7 +37,7 @@ function flatFieldProblems(
       : [
           {
             path: ['dagId'],
-            message: `is ${request.spec.dagId} in the form, but ${dagId} in the step`,
+            message: `is ${request.spec.dagId} in ${input.spec ? 'the specification' : 'the form'}, but ${dagId} in the step`,
           },
         ]),
   ];
@@ -45,7 +49,9 @@ export function readCheckRequest(
   target?: AirflowTarget,
 ): Findings<CheckRequest> {
   try {
-    const request = componentFromForm(input.form, target);
+    const request = input.spec
+      ? componentFromSpec(input.form, input.spec, target)
+      : componentFromForm(input.form, target);
     return {
       value: request,
       problems: flatFieldProblems(input, request),

@@ -118,7 +118,7 @@ describe('the skeleton in a dry run', () => {
     const { files } = await dryRun();
     const dag = 'dags/orders_daily/orders_daily.py';
     const broken = { ...files, [dag]: `${files[dag]}\nimport nowhere\n` };
-    await expect(runIntegrityTest(broken, '2.10.3')).rejects.toThrow(
+    await expect(runIntegrityTest(broken, '3.0.6')).rejects.toThrow(
       /No module named 'nowhere'/,
     );
   });
