@@ -38,7 +38,7 @@ export function claimConflict(
   observed: ObservedDeployment,
   claim: Pick<DeploymentClaim, 'owner' | 'component'>,
 ): string | undefined {
-  const what = `${folder.kind} ${folder.name}`;
+  const what = `${folder.kind === 'dag' ? 'DAG' : folder.kind} ${folder.name}`;
   if (observed.manifestProblem) {
     return `Whose ${what} is cannot be told: ${observed.manifestProblem}. Restore an earlier version of the manifest or choose another name`;
   }
@@ -46,7 +46,7 @@ export function claimConflict(
     const { manifest } = observed.manifest;
     return isOwnClaim(manifest, claim)
       ? undefined
-      : `The ${what} belongs to ${describeClaim(manifest)}, not to ${claim.component} of ${claim.owner}. Choose another name, or ask ${manifest.owner}`;
+      : `The ${what} belongs to ${manifest.component} of ${manifest.owner}, not to ${claim.component} of ${claim.owner}. Choose another name, or ask ${manifest.owner}`;
   }
   const strangers = [
     ...(observed.rival ? [observed.rival] : []),
