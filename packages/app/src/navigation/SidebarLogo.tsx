@@ -23,7 +23,13 @@ export function SidebarLogo() {
   const classes = useStyles();
   const { isOpen } = useSidebarOpenState();
   return (
-    <Link to="/" underline="none" className={classes.link} aria-label="Home">
+    <Link
+      to="/"
+      underline="none"
+      className={classes.link}
+      // What one reads is what one can say to follow the link.
+      aria-label={isOpen ? undefined : 'Workloads'}
+    >
       <svg width="32" height="32" viewBox="0 0 32 32" aria-hidden="true">
         <g fill="none" stroke="#8fd3c7" strokeWidth="2.5">
           <path d="M10 16h4m-4-2 5-5m-5 9 5 5" />
