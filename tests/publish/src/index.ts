@@ -2,3 +2,4 @@ export * from './wizardValues';
 export * from './followTask';
 export * from './runTask';
 export * from './waitForEntities';
+export * from './s3/startS3Proxy';

@@ -4,8 +4,11 @@ import { AddressInfo } from 'node:net';
 
 export interface S3Proxy {
   endpoint: string;
-  /** `true`: answers every write as S3 does when the policy lacks it. */
-  refuseWrites: boolean;
+  /**
+   * `true`: answers every write as S3 does when the policy lacks it; a bucket:
+   * only the writes to that one.
+   */
+  refuseWrites: boolean | string;
   stop(): Promise<void>;
 }
 
@@ -29,7 +32,11 @@ export async function startS3Proxy(s3Endpoint: string): Promise<S3Proxy> {
   };
   server.on('request', (req, res) => {
     const { method = 'GET', headers } = req;
-    if (proxy.refuseWrites && !['GET', 'HEAD'].includes(method)) {
+    const { refuseWrites } = proxy;
+    const isRefused =
+      refuseWrites === true ||
+      (refuseWrites && req.url?.startsWith(`/${refuseWrites}/`));
+    if (isRefused && !['GET', 'HEAD'].includes(method)) {
       req.resume();
       res.writeHead(403, { 'content-type': 'application/xml' });
       res.end(ACCESS_DENIED);

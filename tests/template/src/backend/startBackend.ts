@@ -10,7 +10,11 @@ import { repositoryRoot } from '../repositoryRoot';
 import { userInfoOfPeople } from './userInfoOfPeople';
 
 /** Backstage with the root template, over the local AWS. Answers its URL. */
-export async function startBackend(aws: LocalMwaa): Promise<string> {
+export async function startBackend(
+  aws: LocalMwaa,
+  /** Another one than that of `aws` where something stands in between. */
+  s3Endpoint = aws.s3Endpoint,
+): Promise<string> {
   const accounts = aws.credentials
     .filter(({ allow }) => !allow)
     .map(({ accountId, accessKeyId, secretAccessKey }) => ({
@@ -32,7 +36,7 @@ export async function startBackend(aws: LocalMwaa): Promise<string> {
           integrations: {
             awsS3: [
               {
-                endpoint: aws.s3Endpoint,
+                endpoint: s3Endpoint,
                 s3ForcePathStyle: true,
                 accessKeyId,
                 secretAccessKey,
@@ -40,7 +44,7 @@ export async function startBackend(aws: LocalMwaa): Promise<string> {
             ],
           },
           mwaa: {
-            endpoints: { mwaa: aws.mwaaEndpoint, s3: aws.s3Endpoint },
+            endpoints: { mwaa: aws.mwaaEndpoint, s3: s3Endpoint },
             environments: [
               ...aws.environments.map(environment => ({
                 name: environment.name,
