@@ -6,6 +6,7 @@ import { dateProblem } from './dateProblem';
 import { durationProblem } from './durationProblem';
 import { nameTextProblem } from './nameTextProblem';
 import { dagIdProblem } from './naming';
+import { OWNER_MAX_LENGTH, TAG_MAX_LENGTH } from './textLimits';
 import { timezoneProblem } from './timezone';
 
 // Columns of Airflow's database.

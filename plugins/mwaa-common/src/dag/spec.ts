@@ -5,7 +5,8 @@ import { DagValue } from './value';
  * `zod/v3` because the scaffolder derives JSON Schema from it and drops
  * schemas of later majors. Only the shape stands here; rules across fields
  * (cycles, unknown upstreams, operator arguments, templates) are checked by
- * parseDagSpec, which reports everything at once.
+ * parseDagSpec, which reports everything at once. The descriptions are the
+ * reference documentation of the fields, in Markdown.
  */
 
 const dagValueSchema: z.ZodType<DagValue> = z.lazy(() =>
@@ -23,38 +24,70 @@ const dagValueSchema: z.ZodType<DagValue> = z.lazy(() =>
 const durationSchema = z.string().min(1);
 
 export const scheduleSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('manual') }).strict(),
-  z.object({ type: z.literal('once') }).strict(),
-  z.object({ type: z.literal('continuous') }).strict(),
+  z
+    .object({ type: z.literal('manual') })
+    .strict()
+    .describe('Runs only when somebody, or another DAG, starts it.'),
+  z
+    .object({ type: z.literal('once') })
+    .strict()
+    .describe('Runs once, as soon as the DAG is not paused.'),
+  z
+    .object({ type: z.literal('continuous') })
+    .strict()
+    .describe('Starts again as soon as the run before has ended.'),
   z
     .object({
       type: z.literal('cron'),
-      /** Five fields, or a preset such as `@daily`; croniter's dialect. */
-      cron: z.string().min(1),
-      /**
-       * What `ds` means. `interval`: the start of the period the run covers,
-       * which ends when the run starts. `trigger`: the moment it runs.
-       */
-      date: z.enum(['interval', 'trigger']),
+      cron: z
+        .string()
+        .min(1)
+        .describe('Five fields, or a preset such as `@daily`.'),
+      date: z
+        .enum(['interval', 'trigger'])
+        .describe(
+          'What `ds` means. `interval`: the start of the period the run covers, which ends when the run starts. `trigger`: the moment it runs.',
+        ),
     })
-    .strict(),
+    .strict()
+    .describe('Runs at the times of a cron expression.'),
 ]);
 
 const retrySchema = {
-  retries: z.number().int().min(0).max(100).optional(),
-  retryDelay: durationSchema.optional(),
-  retryExponentialBackoff: z.boolean().optional(),
-  executionTimeout: durationSchema.optional(),
+  retries: z
+    .number()
+    .int()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe('How often a failed task is tried again.'),
+  retryDelay: durationSchema
+    .optional()
+    .describe('Time between two tries; 5 minutes in Airflow unless given.'),
+  retryExponentialBackoff: z
+    .boolean()
+    .optional()
+    .describe('Wait longer before each further try.'),
+  executionTimeout: durationSchema
+    .optional()
+    .describe('The task fails when one try takes longer.'),
 };
 
 export const paramSchema = z
   .object({
-    type: z.enum(['string', 'integer', 'number', 'boolean', 'array', 'object']),
-    default: dagValueSchema.optional(),
-    description: z.string().optional(),
-    enum: z.array(dagValueSchema).optional(),
-    minimum: z.number().optional(),
-    maximum: z.number().optional(),
+    type: z
+      .enum(['string', 'integer', 'number', 'boolean', 'array', 'object'])
+      .describe('What a run may give, as JSON Schema names it.'),
+    default: dagValueSchema
+      .optional()
+      .describe('Used when a run gives nothing; required with a schedule.'),
+    description: z.string().optional().describe('Shown in the trigger form.'),
+    enum: z
+      .array(dagValueSchema)
+      .optional()
+      .describe('The only values that are allowed.'),
+    minimum: z.number().optional().describe('Only of numbers.'),
+    maximum: z.number().optional().describe('Only of numbers.'),
   })
   .strict();
 
@@ -74,46 +107,116 @@ export const triggerRules = [
 
 export const taskSchema = z
   .object({
-    id: z.string().min(1),
-    operator: z.string().min(1),
-    /** Ids of the tasks that run before this one. */
-    after: z.array(z.string().min(1)).optional(),
-    /** Arguments by the operator's own names. */
-    with: z.record(dagValueSchema).optional(),
-    docs: z.string().optional(),
-    triggerRule: z.enum(triggerRules).optional(),
-    pool: z.string().optional(),
-    priorityWeight: z.number().int().optional(),
-    dependsOnPast: z.boolean().optional(),
+    id: z.string().min(1).describe('The task_id, unique in the DAG.'),
+    operator: z.string().min(1).describe('Id of an operator of the palette.'),
+    after: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('Ids of the tasks that run before this one.'),
+    with: z
+      .record(dagValueSchema)
+      .optional()
+      .describe('Arguments, by the operator’s own names.'),
+    docs: z
+      .string()
+      .optional()
+      .describe('Markdown, shown by Airflow beside the task.'),
+    triggerRule: z
+      .enum(triggerRules)
+      .optional()
+      .describe(
+        'Which outcome of the tasks before lets this one run; `all_success` unless given.',
+      ),
+    pool: z
+      .string()
+      .optional()
+      .describe('Airflow pool that limits how many of its tasks run at once.'),
+    priorityWeight: z
+      .number()
+      .int()
+      .optional()
+      .describe('Higher goes first when slots are scarce; 1 unless given.'),
+    dependsOnPast: z
+      .boolean()
+      .optional()
+      .describe('Runs only if it succeeded in the run before.'),
     ...retrySchema,
   })
   .strict();
 
 export const dagSpecSchema = z
   .object({
-    version: z.literal(1),
-    dagId: z.string().min(1),
-    description: z.string().optional(),
-    /** Markdown, shown by Airflow beside the DAG. */
-    docs: z.string().optional(),
-    /** Airflow's owner, for filtering; not an entity ref. */
-    owner: z.string().min(1),
-    tags: z.array(z.string().min(1)).optional(),
-    /** IANA name; of the schedule and of the wall-clock dates below. */
-    timezone: z.string().min(1),
-    /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM:SS`, wall clock in `timezone`. */
-    startDate: z.string().min(1),
-    endDate: z.string().min(1).optional(),
-    schedule: scheduleSchema,
-    catchup: z.boolean(),
-    /** Whether Airflow keeps the new DAG paused until somebody starts it. */
-    paused: z.boolean(),
-    maxActiveRuns: z.number().int().min(1).optional(),
-    maxActiveTasks: z.number().int().min(1).optional(),
-    runTimeout: durationSchema.optional(),
-    params: z.record(paramSchema).optional(),
-    defaults: z.object(retrySchema).strict().optional(),
-    tasks: z.array(taskSchema).min(1),
+    version: z.literal(1).describe('Of the format of the specification.'),
+    dagId: z
+      .string()
+      .min(1)
+      .describe('The dag_id, and the name of the DAG’s folder and file.'),
+    description: z
+      .string()
+      .optional()
+      .describe('Shown by Airflow in the list of DAGs.'),
+    docs: z
+      .string()
+      .optional()
+      .describe('Markdown, shown by Airflow beside the DAG.'),
+    owner: z
+      .string()
+      .min(1)
+      .describe('Airflow’s owner, for filtering; not an entity ref.'),
+    tags: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('For filtering in Airflow.'),
+    timezone: z
+      .string()
+      .min(1)
+      .describe('Of the schedule and of the wall-clock dates.'),
+    startDate: z
+      .string()
+      .min(1)
+      .describe('No period before it is run; wall clock in `timezone`.'),
+    endDate: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('No period after it is run; wall clock in `timezone`.'),
+    schedule: scheduleSchema.describe('When it runs.'),
+    catchup: z
+      .boolean()
+      .describe(
+        'Whether every missed period since `startDate` is run, or only the latest.',
+      ),
+    paused: z
+      .boolean()
+      .describe('Whether Airflow keeps the new DAG paused until started.'),
+    maxActiveRuns: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe('How many runs may be under way at once.'),
+    maxActiveTasks: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe('How many of its tasks may run at once.'),
+    runTimeout: durationSchema
+      .optional()
+      .describe('A run that takes longer is failed.'),
+    params: z
+      .record(paramSchema)
+      .optional()
+      .describe('Values that a run can be started with, by name.'),
+    defaults: z
+      .object(retrySchema)
+      .strict()
+      .optional()
+      .describe('For every task that does not say otherwise.'),
+    tasks: z
+      .array(taskSchema)
+      .min(1)
+      .describe('What runs, and in which order.'),
   })
   .strict();
 

@@ -54,3 +54,12 @@ export const jinjaGlobals: readonly string[] = [
   'joiner',
   'loop',
 ];
+
+/** They read other files, or define what the reader of a field cannot see. */
+export const refusedStatements: readonly string[] = [
+  'include',
+  'import',
+  'from',
+  'extends',
+  'call',
+];

@@ -3,6 +3,7 @@ import { didYouMean } from '../didYouMean';
 import { quoted } from '../quoted';
 import {
   jinjaGlobals,
+  refusedStatements,
   refusedTemplateRoots,
   removedTemplateRoots,
   templateRoots,
@@ -15,9 +16,6 @@ export interface TemplateScope {
   paramNames: ReadonlySet<string>;
   target?: AirflowTarget;
 }
-
-// They read other files, or define what the reader of a field cannot see.
-const refusedStatements = ['include', 'import', 'from', 'extends', 'call'];
 
 const contextNames = new Set([
   ...templateRoots,
