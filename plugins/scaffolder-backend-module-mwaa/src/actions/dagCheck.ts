@@ -67,6 +67,7 @@ export const createDagCheckAction = (services: ActionServices) =>
       ctx.output('repository', outputs.repository);
       ctx.output('repositoryExists', outputs.repositoryExists);
       ctx.output('registered', outputs.registered);
+      ctx.output('isDryRun', ctx.isDryRun === true);
       ctx.output('warnings', outputs.warnings);
     },
   });

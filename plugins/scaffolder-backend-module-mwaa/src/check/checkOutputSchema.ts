@@ -71,5 +71,7 @@ export const checkOutputSchema = {
     zod.boolean().describe('It is there, with the same specification'),
   registered: () =>
     zod.boolean().describe('The catalog has its location already'),
+  isDryRun: () =>
+    zod.boolean().describe('Whether all of this is only tried; for summaries'),
   warnings: () => texts.describe('What does not stand against it, but matters'),
 };

@@ -69,7 +69,9 @@ describe('the skeleton in a dry run', () => {
         entityRef: 'component:default/daily-orders',
       }),
     );
-    expect(output.text?.[0].content).toMatch(/\| DAG \| planned \|/);
+    expect(output.text?.[0].content).toMatch(
+      /Repository \| planned[^]*DAG \| planned[^]*Catalog \| planned/,
+    );
     expect(output.text?.[0].content).toContain('`orders_daily.py`: create');
     expect(log).not.toContain('<example>');
 
