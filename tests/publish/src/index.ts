@@ -3,3 +3,4 @@ export * from './followTask';
 export * from './runTask';
 export * from './waitForEntities';
 export * from './s3/startS3Proxy';
+export * from './startTemplateBackend';

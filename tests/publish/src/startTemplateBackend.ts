@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import {
+  BackendFeature,
   coreServices,
   createServiceFactory,
   resolvePackagePath,
@@ -20,11 +21,18 @@ const root = resolve(resolvePackagePath('tests-publish'), '../..');
 /** Backstage with this project's actions and template, signed in as Ada. */
 export async function startTemplateBackend(options: {
   aws: LocalMwaa;
-  /** Differs from the one of `aws` where something stands in between. */
-  s3Endpoint: string;
-  integrations: JsonObject;
+  /** Differ from those of `aws` where something stands in between. */
+  s3Endpoint?: string;
+  mwaaEndpoint?: string;
+  integrations?: JsonObject;
+  /** Besides those of the project. */
+  features?: BackendFeature[];
+  /** Template files besides the project's, as absolute paths. */
+  templates?: string[];
 }): Promise<string> {
-  const { aws, s3Endpoint, integrations } = options;
+  const { aws, features = [], integrations = {}, templates = [] } = options;
+  const { s3Endpoint = aws.s3Endpoint, mwaaEndpoint = aws.mwaaEndpoint } =
+    options;
   const { server } = await startTestBackend({
     features: [
       catalog,
@@ -33,6 +41,7 @@ export async function startTemplateBackend(options: {
       github,
       gitlab,
       mwaa,
+      ...features,
       createServiceFactory({
         service: coreServices.userInfo,
         deps: {},
@@ -57,7 +66,7 @@ export async function startTemplateBackend(options: {
               })),
           },
           mwaa: {
-            endpoints: { mwaa: aws.mwaaEndpoint, s3: s3Endpoint },
+            endpoints: { mwaa: mwaaEndpoint, s3: s3Endpoint },
             environments: aws.environments.map(({ name, accountId }) => ({
               name,
               accountId,
@@ -82,10 +91,11 @@ export async function startTemplateBackend(options: {
                 ],
               },
             ],
-            locations: ['template.yaml', 'examples/sales.yaml'].map(file => ({
-              type: 'file',
-              target: resolve(root, file),
-            })),
+            locations: [
+              resolve(root, 'template.yaml'),
+              resolve(root, 'examples/sales.yaml'),
+              ...templates,
+            ].map(target => ({ type: 'file', target })),
           },
         },
       }),
