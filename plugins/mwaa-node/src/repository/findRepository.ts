@@ -15,6 +15,8 @@ export interface RepositoryFinding {
   claim: 'free' | 'ours' | 'taken';
   /** Why it is `taken`, whose it is, what to do. */
   reason?: string;
+  /** An earlier run stored all of it; what is there is the component's now. */
+  complete: boolean;
   /** Text of the stored `dag.yaml`, if there is one. */
   specification?: string;
 }
@@ -42,6 +44,7 @@ export async function findRepository(options: {
     repositoryUrl: urlOf(folder.prefix),
     catalogInfoUrl: urlOf(keyOf(folder, folder.entryPath)),
     claim: claimState(reason, observed.manifest !== undefined),
+    complete: !reason && observed.manifest?.manifest.state === 'applied',
     ...(reason && { reason }),
     ...(stored && {
       specification: Buffer.from(stored.body).toString('utf8'),

@@ -51,7 +51,7 @@ export const createDagCheckAction = (services: ActionServices) =>
       checked.warnings.forEach(warning => ctx.logger.warn(warning));
       const outputs = checkOutputs(checked);
       ctx.logger.info(
-        `Nothing stands against ${outputs.componentRef}: DAG ${outputs.dagId} in ${outputs.environmentName} is going to be ${outputs.plan.outcome}`,
+        `Nothing stands against ${outputs.componentRef}. Plan for DAG ${outputs.dagId} in ${outputs.environmentName}: ${outputs.plan.outcome}`,
       );
       ctx.output('componentRef', outputs.componentRef);
       ctx.output('component', outputs.component);

@@ -62,6 +62,16 @@ describe('mwaa:dag:render', () => {
     expect(text('dags/orders_daily/orders_daily.py')).toContain('airflow');
   });
 
+  it('keeps everything when the repository says what is deployed', async () => {
+    workspace.setContent({
+      dags: { orders_daily: { 'orders_daily.py': 'reviewed' } },
+    });
+    const { specificationSha256 } = await render({ keepExisting: true });
+    expect(specificationSha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(text('dags/orders_daily/orders_daily.py')).toBe('reviewed');
+    expect(text('dags/orders_daily/transform.py')).toContain('def run');
+  });
+
   it('writes the same bytes for another folder', async () => {
     await render();
     await render({ targetPath: 'repository' });

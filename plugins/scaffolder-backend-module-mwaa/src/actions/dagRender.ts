@@ -34,6 +34,13 @@ export const createDagRenderAction = (services: Pick<ActionServices, 'mwaa'>) =>
             .describe(
               'Folder of the repository in the workspace; its root by default',
             ),
+        keepExisting: z =>
+          z
+            .boolean()
+            .optional()
+            .describe(
+              'Leave every file that the workspace holds as it is: the repository says what is deployed. By default only your own Python is left alone',
+            ),
       },
       output: {
         dagPath: z => z.string().describe('Folder of the DAG in the workspace'),
@@ -63,6 +70,7 @@ export const createDagRenderAction = (services: Pick<ActionServices, 'mwaa'>) =>
     async handler(ctx) {
       refuseTemplateExpressions(ctx.input);
       const { environmentName, dagId, targetPath = '.' } = ctx.input;
+      const { keepExisting = false } = ctx.input;
       const environment = await services.mwaa.environments.get(
         environmentName,
         { signal: ctx.signal },
@@ -90,7 +98,7 @@ export const createDagRenderAction = (services: Pick<ActionServices, 'mwaa'>) =>
           workspacePath: ctx.workspacePath,
           path: file.path,
           content: file.content,
-          keepExisting: !file.managed,
+          keepExisting: keepExisting || !file.managed,
         });
         ctx.logger.info(`${file.path}: ${result}`);
         files.push({ path: file.path, result });

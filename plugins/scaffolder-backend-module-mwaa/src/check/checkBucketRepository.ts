@@ -32,9 +32,11 @@ export async function checkBucketRepository(
   if (found.reason) {
     return repositoryRefusal('name', found.reason);
   }
-  const { specification, repositoryUrl, catalogInfoUrl } = found;
-  const exists = specification !== undefined;
-  if (exists && !isSameSpecification(specification, spec)) {
+  const { specification, repositoryUrl, catalogInfoUrl, complete } = found;
+  if (
+    specification !== undefined &&
+    !isSameSpecification(specification, spec)
+  ) {
     return repositoryRefusal('name', otherSpecification(repositoryUrl));
   }
   return {
@@ -43,9 +45,11 @@ export async function checkBucketRepository(
         publish: 'bucket',
         url: repositoryUrl,
         catalogInfoUrl,
+        treeUrl: repositoryUrl,
         defaultBranch: '',
       },
-      exists,
+      // What a run left unfinished is stored again, and so completed.
+      exists: complete && specification !== undefined,
     },
     problems: [],
     warnings: [],

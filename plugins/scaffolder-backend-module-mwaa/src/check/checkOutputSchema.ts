@@ -49,6 +49,7 @@ const repositorySchema = zod.object({
   publish: zod.enum(['bucket', 'github', 'gitlab']),
   url: text,
   catalogInfoUrl: text,
+  treeUrl: text.describe('All files, as fetch:plain takes it'),
   defaultBranch: text.describe('Empty for a bucket'),
   description: text.describe('One line'),
 });

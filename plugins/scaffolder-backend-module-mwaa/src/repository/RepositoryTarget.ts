@@ -5,6 +5,8 @@ export interface RepositoryTarget {
   url: string;
   /** What the catalog registers. */
   catalogInfoUrl: string;
+  /** All files, as the URL reader fetches them. */
+  treeUrl: string;
   /** Empty for a bucket, which has no branches. */
   defaultBranch: string;
 }

@@ -30,6 +30,7 @@ describe('gitRepositoryTarget', () => {
       url: 'https://github.com/acme/orders',
       catalogInfoUrl:
         'https://github.com/acme/orders/blob/main/catalog-info.yaml',
+      treeUrl: 'https://github.com/acme/orders/tree/main',
       specificationUrl: 'https://github.com/acme/orders/blob/main/dag.yaml',
       defaultBranch: 'main',
     });

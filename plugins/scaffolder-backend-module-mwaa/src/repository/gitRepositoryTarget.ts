@@ -28,11 +28,13 @@ export function gitRepositoryTarget(
   const base =
     integrations.gitlab.byHost(host)?.config.baseUrl ?? `https://${host}`;
   const url = `${base.replace(/\/+$/, '')}/${owner}/${repo}`;
-  const files = `${url}${publish === 'gitlab' ? '/-' : ''}/blob/${DEFAULT_BRANCH}`;
+  const pages = `${url}${publish === 'gitlab' ? '/-' : ''}`;
+  const files = `${pages}/blob/${DEFAULT_BRANCH}`;
   return {
     publish,
     url,
     catalogInfoUrl: `${files}/catalog-info.yaml`,
+    treeUrl: `${pages}/tree/${DEFAULT_BRANCH}`,
     specificationUrl: `${files}/dag.yaml`,
     defaultBranch: DEFAULT_BRANCH,
   };

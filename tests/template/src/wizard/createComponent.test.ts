@@ -146,6 +146,36 @@ describe('the wizard, kept in the bucket for repositories', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('deploys what the repository holds by now, not what was there first', async () => {
+    const changes = {
+      name: 'Own Python',
+      dagId: 'own_python',
+      tasks: [
+        {
+          id: 'load',
+          operator: 'python',
+          with: { module: 'steps', callable: 'load' },
+        },
+      ],
+    };
+    const path = 'dags/own_python/steps.py';
+    const written = 'def load():\n    return 1\n';
+    expect((await create(changes)).error).toBe('');
+    expect(await s3.text(DAGS, path)).toContain('NotImplementedError');
+
+    await s3.put(REPOSITORIES, `own-python/${path}`, written);
+    const run = await create(changes);
+
+    expect(run.error).toBe('');
+    expect(run.steps).toMatchObject({
+      existing: 'completed',
+      skeleton: 'skipped',
+      storeRepository: 'skipped',
+    });
+    expect(await s3.text(REPOSITORIES, `own-python/${path}`)).toBe(written);
+    expect(await s3.text(DAGS, path)).toBe(written);
+  });
+
   it.each(refusals)(
     'refuses %s before anything is written',
     async (_, changes, user, why) => {

@@ -1,6 +1,7 @@
 import {
   ListObjectVersionsCommand,
   GetObjectCommand,
+  PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
 import { LocalMwaa } from 'local-mwaa';
@@ -31,6 +32,11 @@ export function s3Of(aws: LocalMwaa) {
         new GetObjectCommand({ Bucket: bucket, Key: key }),
       );
       return Body!.transformToString();
+    },
+    async put(bucket: string, key: string, text: string): Promise<void> {
+      await client.send(
+        new PutObjectCommand({ Bucket: bucket, Key: key, Body: text }),
+      );
     },
     close: () => client.destroy(),
   };
