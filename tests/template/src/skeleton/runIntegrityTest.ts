@@ -6,25 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { repositoryRoot } from '../repositoryRoot';
 
-/*
- * The environments of the tests hold Airflow alone. This stands in for the
- * two things of pytest that the file uses: a fixture, and running each test
- * with it.
- */
-const RUNNER = `
-import runpy, sys, types
-pytest = types.ModuleType("pytest")
-pytest.fixture = lambda **_: lambda function: function
-sys.modules["pytest"] = pytest
-module = runpy.run_path("tests/test_dag_integrity.py")
-bag = module["dag_bag"]()
-for name, test in module.items():
-    if name.startswith("test_"):
-        test(bag)
-        print("passed", name)
-`;
-
-/** Runs the repository's own test with a real Airflow; answers what passed, throws with Python's words. */
+/** Runs the repository's own tests with pytest and a real Airflow; answers what passed, throws with all they printed. */
 export async function runIntegrityTest(
   files: Record<string, string>,
   airflowVersion: string,
@@ -44,10 +26,16 @@ export async function runIntegrityTest(
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), content);
     }
-    const { stdout } = await promisify(execFile)(python, ['-c', RUNNER], {
-      cwd: folder,
+    const { stdout } = await promisify(execFile)(
+      python,
+      ['-m', 'pytest', '-rA', '-p', 'no:cacheprovider'],
+      { cwd: folder },
+    ).catch(({ stdout: printed, stderr }) => {
+      throw new Error(`${printed}${stderr}`);
     });
-    return [...stdout.matchAll(/^passed (\w+)$/gm)].map(([, name]) => name);
+    return [...stdout.matchAll(/^PASSED .*::(\w+)$/gm)].map(
+      ([, name]) => name,
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
