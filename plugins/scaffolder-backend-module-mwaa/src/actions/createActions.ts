@@ -1,4 +1,5 @@
 import { ActionServices } from '../ActionServices';
+import { createComponentAwaitAction } from './componentAwait';
 import { createDagCheckAction } from './dagCheck';
 import { createDagDeployAction } from './dagDeploy';
 import { createDagRenderAction } from './dagRender';
@@ -13,4 +14,5 @@ export const createActions = (services: ActionServices) =>
     createDagRenderAction(services),
     createRepositoryStoreAction(services),
     createDagDeployAction(services),
+    createComponentAwaitAction(services),
   ] as const;

@@ -2,6 +2,7 @@ import { createMockDirectory } from '@backstage/backend-test-utils';
 import { parse } from 'yaml';
 import { createTestServices } from '../__testUtils__/createTestServices';
 import { runAction } from '../__testUtils__/runAction';
+import { workloadEntity } from '../__testUtils__/workloadEntity';
 import { createActions } from './createActions';
 
 const examples = createActions(createTestServices().services).flatMap(action =>
@@ -22,7 +23,10 @@ describe('the published examples', () => {
     });
     const [step] = parse(example).steps;
     expect(step.action).toBe(id);
-    const action = createActions(createTestServices().services).find(
+    const { services } = createTestServices({
+      entities: [workloadEntity()],
+    });
+    const action = createActions(services).find(
       candidate => candidate.id === id,
     )!;
     await expect(
