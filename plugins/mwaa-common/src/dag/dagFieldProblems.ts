@@ -9,10 +9,6 @@ import { dagIdProblem } from './naming';
 import { OWNER_MAX_LENGTH, TAG_MAX_LENGTH } from './textLimits';
 import { timezoneProblem } from './timezone';
 
-// Columns of Airflow's database.
-const TAG_MAX_LENGTH = 100;
-const OWNER_MAX_LENGTH = 500;
-
 const tooLong = (text: string, most: number) =>
   text.length > most
     ? `is ${text.length} characters long; Airflow takes at most ${most}`
