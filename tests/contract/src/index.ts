@@ -1,0 +1,2 @@
+export * from './airflow/AirflowAnswer';
+export * from './airflow/AirflowServer';

@@ -1,0 +1,10 @@
+/** The local Backstage as `npm start` runs it, with a state of its own. */
+export interface Backstage {
+  /** The address that the start script printed. */
+  url: string;
+  s3Endpoint: string;
+  /** The folder with what it knows and with its logs. */
+  state: string;
+  /** Ends it as Ctrl-C does and removes its state. */
+  stop(): Promise<void>;
+}
