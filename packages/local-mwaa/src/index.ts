@@ -4,3 +4,4 @@ export * from './s3/startMinistack';
 export * from './s3/S3Server';
 export * from './s3/untilHealthy';
 export * from './s3/freePort';
+export * from './localAppConfig';

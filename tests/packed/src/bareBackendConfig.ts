@@ -1,4 +1,4 @@
-import { LocalMwaa } from 'local-mwaa';
+import { localAppConfig, LocalMwaa } from 'local-mwaa';
 
 /** What an app-config.yaml for these plugins needs, and no more. */
 export function bareBackendConfig(options: {
@@ -26,28 +26,7 @@ export function bareBackendConfig(options: {
         },
       },
     },
-    aws: {
-      accounts: aws.credentials
-        .filter(({ allow }) => !allow)
-        .map(({ accountId, accessKeyId, secretAccessKey }) => ({
-          accountId,
-          accessKeyId,
-          secretAccessKey,
-        })),
-    },
-    mwaa: {
-      endpoints: { mwaa: aws.mwaaEndpoint, s3: aws.s3Endpoint },
-      environments: aws.environments.map(({ name, accountId }) => ({
-        name,
-        accountId,
-        region: aws.region,
-      })),
-      repositories: {
-        bucket: aws.repositoriesBucket,
-        region: aws.region,
-        accountId: aws.environments[0].accountId,
-      },
-    },
+    ...localAppConfig(aws),
     catalog: {
       rules: [{ allow: ['Template', 'Domain', 'System', 'Resource'] }],
       locations: [{ type: 'file', target: catalogFile }],

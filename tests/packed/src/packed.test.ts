@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { LocalMwaa, startLocalMwaa } from 'local-mwaa';
+import { freePort, LocalMwaa, startLocalMwaa } from 'local-mwaa';
 import { followTask, wizardValues } from 'tests-publish';
 import { installBareBackend } from './installBareBackend';
 import { packPlugins } from './packPlugins';
@@ -16,14 +15,6 @@ import { waitForEntity } from './waitForEntity';
 jest.setTimeout(600_000);
 
 const root = resolve(resolvePackagePath('tests-packed'), '../..');
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as { port: number };
-  await new Promise(done => server.close(done));
-  return port;
-}
 
 describe('the packed plugins in a backend of their own', () => {
   let dir: string;

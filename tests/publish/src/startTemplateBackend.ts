@@ -13,7 +13,7 @@ import github from '@backstage/plugin-scaffolder-backend-module-github';
 import gitlab from '@backstage/plugin-scaffolder-backend-module-gitlab';
 import { JsonObject } from '@backstage/types';
 import mwaa from 'backstage-plugin-scaffolder-backend-module-mwaa';
-import { LocalMwaa } from 'local-mwaa';
+import { localAppConfig, LocalMwaa } from 'local-mwaa';
 import { waitForEntities } from './waitForEntities';
 
 const root = resolve(resolvePackagePath('tests-publish'), '../..');
@@ -56,28 +56,7 @@ export async function startTemplateBackend(options: {
       mockServices.rootConfig.factory({
         data: {
           integrations,
-          aws: {
-            accounts: aws.credentials
-              .filter(({ allow }) => !allow)
-              .map(({ accountId, accessKeyId, secretAccessKey }) => ({
-                accountId,
-                accessKeyId,
-                secretAccessKey,
-              })),
-          },
-          mwaa: {
-            endpoints: { mwaa: mwaaEndpoint, s3: s3Endpoint },
-            environments: aws.environments.map(({ name, accountId }) => ({
-              name,
-              accountId,
-              region: aws.region,
-            })),
-            repositories: {
-              bucket: aws.repositoriesBucket,
-              region: aws.region,
-              accountId: aws.environments[0].accountId,
-            },
-          },
+          ...localAppConfig(aws, { s3: s3Endpoint, mwaa: mwaaEndpoint }),
           catalog: {
             rules: [
               {

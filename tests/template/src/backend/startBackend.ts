@@ -4,7 +4,7 @@ import catalog from '@backstage/plugin-catalog-backend';
 import templateKind from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
 import scaffolder from '@backstage/plugin-scaffolder-backend';
 import mwaa from 'backstage-plugin-scaffolder-backend-module-mwaa';
-import { LocalMwaa } from 'local-mwaa';
+import { localAppConfig, LocalMwaa } from 'local-mwaa';
 import { waitForEntities } from 'tests-publish';
 import { repositoryRoot } from '../repositoryRoot';
 import { userInfoOfPeople } from './userInfoOfPeople';
@@ -15,14 +15,8 @@ export async function startBackend(
   /** Another one than that of `aws` where something stands in between. */
   s3Endpoint = aws.s3Endpoint,
 ): Promise<string> {
-  const accounts = aws.credentials
-    .filter(({ allow }) => !allow)
-    .map(({ accountId, accessKeyId, secretAccessKey }) => ({
-      accountId,
-      accessKeyId,
-      secretAccessKey,
-    }));
-  const [{ accessKeyId, secretAccessKey, accountId }] = accounts;
+  const local = localAppConfig(aws, { s3: s3Endpoint });
+  const [{ accessKeyId, secretAccessKey, accountId }] = local.aws.accounts;
   const { server } = await startTestBackend({
     features: [
       catalog,
@@ -32,7 +26,7 @@ export async function startBackend(
       userInfoOfPeople,
       mockServices.rootConfig.factory({
         data: {
-          aws: { accounts },
+          ...local,
           integrations: {
             awsS3: [
               {
@@ -44,13 +38,9 @@ export async function startBackend(
             ],
           },
           mwaa: {
-            endpoints: { mwaa: aws.mwaaEndpoint, s3: s3Endpoint },
+            ...local.mwaa,
             environments: [
-              ...aws.environments.map(environment => ({
-                name: environment.name,
-                accountId: environment.accountId,
-                region: aws.region,
-              })),
+              ...local.mwaa.environments,
               {
                 id: 'analytics-dev-by-ci',
                 name: 'analytics-dev',
@@ -59,11 +49,6 @@ export async function startBackend(
                 deployFrom: 'ci',
               },
             ],
-            repositories: {
-              bucket: aws.repositoriesBucket,
-              region: aws.region,
-              accountId,
-            },
           },
           catalog: {
             rules: [
