@@ -19,6 +19,7 @@ export const suites = [
   { name: 'contract', counts: 'jest', cores: 1, needs: ['local-aws', 'versitygw', 'airflow-2.10.3', 'airflow-3.0.6'], command: jest('tests-contract') },
   { name: 'template', counts: 'jest', cores: 1, needs: ['local-aws', 'techdocs'], command: jest('tests-template') },
   { name: 'publish', counts: 'jest', cores: 1, needs: ['local-aws', 'techdocs'], command: jest('tests-publish') },
+  { name: 'docs', counts: 'jest', cores: 1, needs: ['techdocs'], command: jest('tests-docs') },
   { name: 'packed', counts: 'jest', cores: 1, needs: ['local-aws'], command: jest('tests-packed') },
   { name: 'browser', counts: 'jest', cores: 2, last: true, needs: ['local-aws', 'techdocs', 'airflow-3.0.6', 'chromium'], command: jest('tests-e2e') },
 ];

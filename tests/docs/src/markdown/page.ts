@@ -1,0 +1,8 @@
+import { formatted } from './formatted';
+
+const NOTE =
+  '<!-- Generated from the code. To write it anew: UPDATE_DOCS=1 yarn workspace tests-docs test -->';
+
+/** A whole page of the reference, formatted. */
+export const page = (...parts: string[]): string =>
+  formatted([NOTE, ...parts].join('\n\n'));
