@@ -65,7 +65,7 @@ export const tasksFormSchema = (): JsonSchema => ({
         title: formTitles.after,
         description: 'Ids of the tasks that must be done first.',
         type: 'array',
-        items: { type: 'string' },
+        items: { title: 'Upstream task', type: 'string' },
       },
       templated: {
         title: formTitles.templated,
