@@ -1,4 +1,8 @@
-import { FolderDeploymentResult } from 'backstage-plugin-mwaa-node';
+import {
+  FolderDeploymentResult,
+  PlannedAction,
+} from 'backstage-plugin-mwaa-node';
+import { markdownText } from '../filters/markdownText';
 
 const DONE: Record<FolderDeploymentResult['outcome'], string> = {
   created: 'created',
@@ -7,7 +11,18 @@ const DONE: Record<FolderDeploymentResult['outcome'], string> = {
   planned: 'planned: this is a dry run, nothing was written',
 };
 
-/** Markdown: what became of each file. Paths are plain by the rules of the layout. */
+const DONE_TO_FILE: Record<PlannedAction, string> = {
+  create: 'created',
+  update: 'updated',
+  delete: 'deleted',
+  unchanged: 'unchanged',
+  conflict: 'conflict',
+};
+
+/**
+ * Markdown: what became of each file, or is going to in a dry run. Our own
+ * paths are plain by the rules of the layout; foreign keys may hold anything.
+ */
 export function deploymentSummary(
   { outcome, plan }: Pick<FolderDeploymentResult, 'outcome' | 'plan'>,
   location: string,
@@ -15,7 +30,10 @@ export function deploymentSummary(
   return [
     `\`${location}\` ${DONE[outcome]}`,
     '',
-    ...plan.files.map(file => `- \`${file.path}\`: ${file.action}`),
-    ...plan.foreign.map(key => `- \`${key}\`: not ours, left alone`),
+    ...plan.files.map(
+      ({ path, action }) =>
+        `- \`${path}\`: ${outcome === 'planned' ? action : DONE_TO_FILE[action]}`,
+    ),
+    ...plan.foreign.map(key => `- ${markdownText(key)}: not ours, left alone`),
   ].join('\n');
 }
