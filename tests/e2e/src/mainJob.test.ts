@@ -116,6 +116,10 @@ describe('main job', () => {
       expect(await resources.getByRole('link').allInnerTexts()).toEqual(
         expect.arrayContaining(['analytics-dev', 'Orders, raw', 'Web shop']),
       );
+      await entity
+        .card('Relations')
+        .getByText('analytics-dev', { exact: true })
+        .waitFor();
       await takePicture(page, 'component');
       const found = await findings(page);
       say(

@@ -63,9 +63,12 @@ describe('refusals', () => {
       await wizard.fillInComponent(brokenWorkload);
       await wizard.next('What runs, where and when.');
       await wizard.fillInDag({ ...brokenWorkload, cron: '0 6 31 2' });
-      await wizard.isHeldBack('has five fields, for example 5 5 * * *');
+      expect(await wizard.complaints()).toEqual([
+        "'Schedule Cron' has five fields, for example 5 5 * * *",
+        "'Schedule' has a field to correct",
+      ]);
 
-      await wizard.fields.type('Cron expression', brokenWorkload.cron);
+      await wizard.fields.type('Cron expression', brokenWorkload.cron!);
       await wizard.next('Where the files of the workload are kept.');
       await wizard.review();
       const task = await wizard.create();

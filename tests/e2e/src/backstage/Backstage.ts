@@ -3,8 +3,6 @@ export interface Backstage {
   /** The address that the start script printed. */
   url: string;
   s3Endpoint: string;
-  /** The folder with what it knows and with its logs. */
-  state: string;
   /** Ends it as Ctrl-C does and removes its state. */
   stop(): Promise<void>;
 }

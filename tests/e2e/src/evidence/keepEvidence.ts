@@ -21,7 +21,6 @@ export async function keepEvidence(
   await writeFile(`${base}.html`, await page.content());
   const error = new Error(
     `${message}\n\nAt ${page.url()}; the page is in ${base}.png and ${base}.html`,
-    { cause: failure },
   );
   // Jest shows where the stack points to: the line of the test.
   if (failure instanceof Error) {

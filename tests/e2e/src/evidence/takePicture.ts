@@ -31,6 +31,8 @@ export async function takePicture(page: Page, name: Picture): Promise<void> {
     (document.activeElement as HTMLElement | null)?.blur();
     window.scrollTo(0, 0);
   });
+  // Nor must a field or a link look as if the mouse were on it.
+  await page.mouse.move(1279, 0);
   await page.screenshot({
     path: join(folder, `${name}.png`),
     animations: 'disabled',

@@ -34,8 +34,10 @@ export class WizardPage {
   async fillInDag(values: WizardValues): Promise<void> {
     await this.fields.pick('Environment', values.environment);
     await this.fields.type('DAG id', values.dagId);
-    await this.fields.choose('When it runs', 'Cron expression');
-    await this.fields.type('Cron expression', values.cron);
+    if (values.cron !== undefined) {
+      await this.fields.choose('When it runs', 'Cron expression');
+      await this.fields.type('Cron expression', values.cron);
+    }
     await this.page
       .getByRole('combobox', { name: 'Timezone' })
       .fill(values.timezone);
@@ -58,10 +60,12 @@ export class WizardPage {
     await this.page.getByText(textOfNextPage).waitFor();
   }
 
-  /** Presses Next, and stays for the reason that a field then shows. */
-  async isHeldBack(reason: string): Promise<void> {
+  /** Presses Next where it is refused. @returns the list above the form */
+  async complaints(): Promise<string[]> {
     await this.page.getByRole('button', { name: 'Next' }).click();
-    await this.page.getByText(reason, { exact: true }).waitFor();
+    const list = this.page.locator('form').getByRole('list').first();
+    await list.waitFor();
+    return list.getByRole('listitem').allInnerTexts();
   }
 
   async review(): Promise<void> {

@@ -18,7 +18,8 @@ export interface WizardValues {
   tags: string[];
   environment: string;
   dagId: string;
-  cron: string;
+  /** Otherwise the preset that the wizard begins with stays: every day. */
+  cron?: string;
   timezone: string;
   tasks: WizardTask[];
 }

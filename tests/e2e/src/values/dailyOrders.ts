@@ -4,7 +4,7 @@ import { WizardValues } from './WizardValues';
 export const dailyOrders: WizardValues = {
   name: 'Daily orders: "fresh"',
   description:
-    "Ada's \"daily\" load: 100 % of orders # not 'raw' \\ {{ ds }} 🚚",
+    'Ada\'s "daily" load: orders of {{ ds }}, cleaned & counted: 100 % by 06:00 # really \\o/ ☕',
   system: 'Orders',
   dependsOn: ['Orders, raw', 'urn:dmb:cmp:sales:orders:1:raw'],
   readsFrom: ['Web shop'],

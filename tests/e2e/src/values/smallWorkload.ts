@@ -16,7 +16,6 @@ export const smallWorkload = (values: Partial<WizardValues>): WizardValues => ({
   tags: [],
   environment: 'analytics-dev',
   dagId: 'small_workload',
-  cron: '0 6 * * *',
   timezone: 'UTC',
   tasks: [hello],
   ...values,
