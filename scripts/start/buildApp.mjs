@@ -21,7 +21,8 @@ export async function buildApp() {
     work: async () => {
       await runCommand(title, 'yarn', ['backstage-cli', 'package', 'build'], {
         cwd: folder,
-        env: toolEnvironment(),
+        // Whatever the shell has it set to: `test` makes a page that stays empty.
+        env: toolEnvironment({ NODE_ENV: 'production' }),
         log: join(logs, 'app-build.log'),
       });
       stamp('app', print);

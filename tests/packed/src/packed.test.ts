@@ -45,12 +45,14 @@ describe('the packed plugins in a backend of their own', () => {
   });
 
   it('lets users test their own actions with the in-memory bucket', async () => {
-    await runCommand(
-      dir,
-      'node',
-      '-e',
-      `const { InMemoryDagBucket } = require('backstage-plugin-mwaa-node/testUtils'); new InMemoryDagBucket()`,
-    );
+    await expect(
+      runCommand(
+        dir,
+        'node',
+        '-e',
+        `const { InMemoryDagBucket } = require('backstage-plugin-mwaa-node/testUtils'); new InMemoryDagBucket()`,
+      ),
+    ).resolves.toBeUndefined();
   });
 
   it('puts the environments into the catalog', async () => {

@@ -21,8 +21,6 @@ export async function startBackstage(): Promise<Backstage> {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
-        // Jest's own, which would choose other settings for the build.
-        NODE_ENV: undefined,
         STATE_DIR: state,
         BACKSTAGE_PORT: String(await freePort()),
         MWAA_LOCAL_PORT: String(await freePort()),
