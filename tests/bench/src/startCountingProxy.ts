@@ -1,17 +1,12 @@
-import { once } from 'node:events';
-import { createServer, request } from 'node:http';
-import { AddressInfo } from 'node:net';
+import { Forwarder, startForwarder } from 'tests-publish';
 
-export interface CountingProxy {
-  endpoint: string;
+export interface CountingProxy extends Forwarder {
   /** Requests since the last call, by name, and when the last was answered. */
   take(): { counts: Record<string, number>; lastAnswerAt: number };
-  stop(): Promise<void>;
 }
 
 /**
- * Stands between the plugins and a server and counts what passes. The host
- * header is left as it is, since it is part of what was signed.
+ * Stands between the plugins and a server and counts what passes.
  *
  * @param nameOf - what to call a request, e.g. `PUT object`
  */
@@ -21,35 +16,22 @@ export async function startCountingProxy(
 ): Promise<CountingProxy> {
   let counts: Record<string, number> = {};
   let lastAnswerAt = 0;
-  const server = createServer((req, res) => {
-    const { method = 'GET', headers } = req;
-    const url = new URL(req.url!, target);
-    const name = nameOf(method, url);
-    counts[name] = (counts[name] ?? 0) + 1;
-    const passed = request(url, { method, headers }, answer => {
-      res.writeHead(answer.statusCode!, answer.headers);
-      answer.pipe(res);
-      answer.on('end', () => {
-        lastAnswerAt = performance.now();
-      });
-    });
-    passed.on('error', error => res.destroy(error));
-    req.pipe(passed);
+  const forwarder = await startForwarder(target, {
+    answers({ method = 'GET', url }) {
+      const name = nameOf(method, new URL(url!, target));
+      counts[name] = (counts[name] ?? 0) + 1;
+      return false;
+    },
+    answered() {
+      lastAnswerAt = performance.now();
+    },
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
   return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ...forwarder,
     take() {
       const taken = { counts, lastAnswerAt };
       counts = {};
       return taken;
-    },
-    async stop() {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
     },
   };
 }

@@ -4,3 +4,4 @@ export * from './runTask';
 export * from './waitForEntities';
 export * from './s3/startS3Proxy';
 export * from './startTemplateBackend';
+export * from './startForwarder';

@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import {
+  createServer,
+  IncomingMessage,
+  request,
+  ServerResponse,
+} from 'node:http';
+import { AddressInfo } from 'node:net';
+
+export interface Forwarder {
+  endpoint: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Stands between a client and a server of the local AWS and passes everything
+ * on. The host header stays as it is, since it is part of what was signed.
+ *
+ * @param watch - `answers` takes a request over, by returning true;
+ * `answered` is called when the server's answer has been read to its end
+ */
+export async function startForwarder(
+  target: string,
+  watch: {
+    answers?(req: IncomingMessage, res: ServerResponse): boolean;
+    answered?(req: IncomingMessage): void;
+  },
+): Promise<Forwarder> {
+  const server = createServer((req, res) => {
+    if (watch.answers?.(req, res)) {
+      return;
+    }
+    const { method, headers } = req;
+    const passed = request(new URL(req.url!, target), { method, headers });
+    passed.on('response', answer => {
+      res.writeHead(answer.statusCode!, answer.headers);
+      answer.pipe(res);
+      answer.on('end', () => watch.answered?.(req));
+    });
+    passed.on('error', error => res.destroy(error));
+    req.pipe(passed);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async stop() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
