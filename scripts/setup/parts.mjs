@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { requirements } from '../paths.mjs';
 import { installChromium } from './installChromium.mjs';
 import { installPackages } from './installPackages.mjs';
 import { installPython } from './installPython.mjs';
@@ -5,9 +7,18 @@ import { installTools } from './installTools.mjs';
 import { installUv } from './installUv.mjs';
 import { installVersitygw } from './installVersitygw.mjs';
 
+/** One Python environment for each Airflow that MWAA runs; pins are for 3.11 only. */
+const airflowParts = Object.fromEntries(
+  readdirSync(requirements)
+    .flatMap(file => /^(airflow-[\d.]+)\.txt$/.exec(file)?.[1] ?? [])
+    .map(name => [
+      name,
+      { after: ['uv'], install: () => installPython(name, '3.11') },
+    ]),
+);
+
 /**
- * What can be set up, and after which other parts. Airflow's pins are for
- * Python 3.11 only.
+ * What can be set up, and after which other parts.
  */
 export const parts = {
   tools: { after: [], install: installTools },
@@ -15,14 +26,7 @@ export const parts = {
   uv: { after: [], install: installUv },
   techdocs: { after: ['uv'], install: () => installPython('techdocs') },
   'local-aws': { after: ['uv'], install: () => installPython('local-aws') },
-  'airflow-3.0.6': {
-    after: ['uv'],
-    install: () => installPython('airflow-3.0.6', '3.11'),
-  },
-  'airflow-2.10.3': {
-    after: ['uv'],
-    install: () => installPython('airflow-2.10.3', '3.11'),
-  },
+  ...airflowParts,
   versitygw: { after: ['uv'], install: installVersitygw },
   chromium: { after: [], install: installChromium },
 };

@@ -13,9 +13,34 @@ export type OperatorFieldType =
   | 'stringMap'
   | 'list'
   | 'map'
+  /** ISO 8601 wall clock in the DAG's timezone; becomes a datetime. */
+  | 'dateTime'
+  /** `{ module, callable }` of the component's own Python. */
+  | 'callable'
+  /** Ids of tasks or groups of this DAG that follow; each makes an edge. */
+  | 'taskIds'
+  /** What a value is compared with; see dag/schema/conditionSchema.ts. */
+  | 'condition'
+  /** A list of conditions, each with the tasks that follow. */
+  | 'cases'
   | 'any';
 
-export interface OperatorField {
+/**
+ * Where something exists. Bounds are inclusive. For classes of other
+ * distributions than the amazon provider prefer the Airflow version: an
+ * image pins them all together, and 2.11.2 brings a newer amazon provider
+ * than 3.0.6.
+ */
+export interface Availability {
+  /** First and last amazon provider version. */
+  since?: string;
+  until?: string;
+  /** First and last Airflow version, as `2.10.0`. */
+  airflowSince?: string;
+  airflowUntil?: string;
+}
+
+export interface OperatorField extends Availability {
   /** The operator's own argument name, e.g. `bash_command`. */
   name: string;
   title: string;
@@ -28,38 +53,32 @@ export interface OperatorField {
   options?: readonly string[];
   /** Airflow renders this argument with Jinja (a member of `template_fields`). */
   template?: boolean;
-  /** First amazon provider version in which `template` holds. */
+  /** First amazon provider, or Airflow, version in which `template` holds. */
   templateSince?: string;
+  templateAirflowSince?: string;
   /** A list of such values is accepted too. */
   orList?: boolean;
   /** The value Airflow uses when the argument is not given. */
   default?: unknown;
   /** A typical value, shown as a placeholder and used by tests of the palette. */
   example: unknown;
-  /**
-   * First and last amazon provider version that has the argument. For classes
-   * of other distributions the amazon provider stands for the image it came
-   * in: an image pins them all together.
-   */
-  since?: string;
-  until?: string;
 }
 
-export interface OperatorDefinition {
+export interface OperatorDefinition extends Availability {
   /** The name in the specification, e.g. `glue_job`. */
   id: string;
   title: string;
   summary: string;
+  /** What a user must know beside the arguments, in Markdown sentences. */
+  notes?: string;
   /** Heading in the palette, e.g. `AWS Glue`. */
   service: string;
-  kind: 'operator' | 'sensor';
+  kind: 'operator' | 'sensor' | 'notifier';
   className: string;
   /** Exact module for the target. */
   module(target: AirflowTarget): string;
   /** PyPI distribution that brings the class; of the standard ones `apache-airflow`, which needs their provider in 3.x. */
   provider: string;
-  /** First amazon provider version whose image has the class. */
-  since?: string;
   /** Of each group exactly one argument must be given. */
   exactlyOneOf?: readonly (readonly string[])[];
   /** Suffixes that make Airflow read a template field from a file. */

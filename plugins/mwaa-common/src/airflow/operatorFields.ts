@@ -1,20 +1,35 @@
 import { compareVersions } from './compareVersions';
-import { OperatorDefinition, OperatorField } from './operatorDefinition';
+import { isAvailable } from './isAvailable';
+import {
+  Availability,
+  OperatorDefinition,
+  OperatorField,
+} from './operatorDefinition';
 import { AirflowTarget } from './target';
 
-const isBefore = (version: string, bound: string | undefined) =>
-  bound !== undefined && compareVersions(version, bound) < 0;
-const isAfter = (version: string, bound: string | undefined) =>
-  bound !== undefined && compareVersions(version, bound) > 0;
-
-function inVersion(field: OperatorField, version: string): OperatorField {
-  const { requiredUntil, templateSince, ...rest } = field;
+function forTarget(field: OperatorField, target: AirflowTarget): OperatorField {
+  const { requiredUntil, templateSince, templateAirflowSince, ...rest } = field;
+  const wasRelaxed =
+    requiredUntil !== undefined &&
+    compareVersions(target.amazonProviderVersion, requiredUntil) > 0;
+  const templated = isAvailable(
+    { since: templateSince, airflowSince: templateAirflowSince },
+    target,
+  );
   return {
     ...rest,
-    required: Boolean(field.required) && !isAfter(version, requiredUntil),
-    template: Boolean(field.template) && !isBefore(version, templateSince),
+    required: Boolean(field.required) && !wasRelaxed,
+    template: Boolean(field.template) && templated,
   };
 }
+
+const isBounded = ({
+  since,
+  until,
+  airflowSince,
+  airflowUntil,
+}: Availability): boolean =>
+  Boolean(since ?? until ?? airflowSince ?? airflowUntil);
 
 /**
  * The arguments that the target's version of the operator has, with
@@ -25,19 +40,14 @@ export function operatorFields(
   definition: OperatorDefinition,
   target?: AirflowTarget,
 ): OperatorField[] {
-  if (!target) {
-    return definition.fields.map(field => ({
-      ...field,
-      required: Boolean(
-        field.required && !field.since && !field.until && !field.requiredUntil,
-      ),
-    }));
-  }
-  const version = target.amazonProviderVersion;
-  return definition.fields
-    .filter(
-      field =>
-        !isBefore(version, field.since) && !isAfter(version, field.until),
-    )
-    .map(field => inVersion(field, version));
+  return target
+    ? definition.fields
+        .filter(field => isAvailable(field, target))
+        .map(field => forTarget(field, target))
+    : definition.fields.map(field => ({
+        ...field,
+        required: Boolean(
+          field.required && !isBounded(field) && !field.requiredUntil,
+        ),
+      }));
 }

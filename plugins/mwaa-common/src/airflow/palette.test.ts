@@ -1,5 +1,6 @@
 import { parseDagSpec } from '../dag/parseDagSpec';
 import { airflowTarget } from './airflowTarget';
+import { isAvailable } from './isAvailable';
 import { knownAirflowVersions } from './knownAirflowVersions';
 import { operatorById } from './operatorById';
 import { OperatorDefinition } from './operatorDefinition';
@@ -49,7 +50,7 @@ describe('palette', () => {
     'has examples that a specification for %s accepts',
     (_, target) => {
       const tasks = palette
-        .filter(({ id }) => id !== 'http' || target.airflowVersion !== '2.7.2')
+        .filter(operator => isAvailable(operator, target))
         .map(operator => ({
           id: operator.id,
           operator: operator.id,

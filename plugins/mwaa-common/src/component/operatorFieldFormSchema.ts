@@ -29,6 +29,11 @@ const byType: Record<OperatorFieldType, JsonSchema> = {
   stringMap: { type: 'object', additionalProperties: text },
   list: area(6),
   map: area(6),
+  dateTime: text,
+  callable: area(6),
+  taskIds: { type: 'array', items: text },
+  condition: area(6),
+  cases: area(6),
   any: area(6),
 };
 

@@ -1,4 +1,4 @@
-import { DagSchedule } from '../dag/spec';
+import { DagSchedule } from '../dag/schema/scheduleSchema';
 import { ComponentForm } from './componentForm';
 
 /** The schedule that the wizard’s one means. */

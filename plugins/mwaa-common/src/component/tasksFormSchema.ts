@@ -1,10 +1,10 @@
 import { OperatorDefinition } from '../airflow/operatorDefinition';
 import { operatorFields } from '../airflow/operatorFields';
-import { palette } from '../airflow/palette';
 import { formRules } from './formRules';
 import { formTitles } from './formTitles';
 import { JsonSchema } from './JsonSchema';
 import { operatorFieldFormSchema } from './operatorFieldFormSchema';
+import { wizardOperators } from './wizardOperators';
 
 function operatorCondition(operator: OperatorDefinition): JsonSchema {
   const fields = operatorFields(operator);
@@ -58,8 +58,10 @@ export const tasksFormSchema = (): JsonSchema => ({
         title: formTitles.operator,
         description: 'What the task does.',
         type: 'string',
-        enum: palette.map(({ id }) => id),
-        enumNames: palette.map(({ service, title }) => `${service}: ${title}`),
+        enum: wizardOperators.map(({ id }) => id),
+        enumNames: wizardOperators.map(
+          ({ service, title }) => `${service}: ${title}`,
+        ),
       },
       after: {
         title: formTitles.after,
@@ -79,7 +81,7 @@ export const tasksFormSchema = (): JsonSchema => ({
     // what every other operator requires, too. They hold no keyword that two
     // of them could share and JSON Schema does not know, such as
     // `errorMessage`: the form could not merge them and would show no field.
-    allOf: palette
+    allOf: wizardOperators
       .filter(({ fields }) => fields.length > 0)
       .map(operatorCondition),
   },

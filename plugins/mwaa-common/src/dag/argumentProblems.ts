@@ -8,7 +8,7 @@ import { Problem } from '../problem';
 import { quoted } from '../quoted';
 import { TaskDraft } from './DagDraft';
 import { secretProblem } from './secretProblem';
-import { taskSchema } from './spec';
+import { taskSchema } from './schema/taskSchema';
 import { TemplateScope, templateProblems } from './templateProblems';
 import { DagValue } from './value';
 import { valueTypeProblem } from './valueTypeProblem';

@@ -1,11 +1,8 @@
 import { ZodTypeAny } from 'zod/v3';
-import {
-  DagSpec,
-  dagSpecSchema,
-  paramSchema,
-  scheduleSchema,
-  taskSchema,
-} from './spec';
+import { paramSchema } from './schema/paramSchema';
+import { scheduleSchema } from './schema/scheduleSchema';
+import { taskSchema } from './schema/taskSchema';
+import { DagSpec, dagSpecSchema } from './spec';
 import { operatorById } from '../airflow/operatorById';
 
 type Fields = { [key: string]: unknown };

@@ -1,5 +1,16 @@
 import { z } from 'zod/v3';
-import { DagValue } from './value';
+import { assetSchema } from './schema/assetSchema';
+import { durationSchema } from './schema/durationSchema';
+import { environmentValueSchema } from './schema/environmentValueSchema';
+import { groupSchema } from './schema/groupSchema';
+import {
+  notificationSchema,
+  runNotificationsSchema,
+} from './schema/notificationSchema';
+import { paramSchema } from './schema/paramSchema';
+import { scheduleSchema } from './schema/scheduleSchema';
+import { defaultsSchema } from './schema/settingsSchema';
+import { taskSchema } from './schema/taskSchema';
 
 /*
  * `zod/v3` because the scaffolder derives JSON Schema from it and drops
@@ -9,138 +20,22 @@ import { DagValue } from './value';
  * reference documentation of the fields, in Markdown.
  */
 
-const dagValueSchema: z.ZodType<DagValue> = z.lazy(() =>
-  z.union([
-    z.null(),
-    z.boolean(),
-    z.number(),
-    z.string(),
-    z.array(dagValueSchema),
-    z.record(dagValueSchema),
-  ]),
-);
-
-/** ISO 8601 duration of fixed length: `PT5M`, `P1DT2H`. */
-const durationSchema = z.string().min(1);
-
-export const scheduleSchema = z.discriminatedUnion('type', [
-  z
-    .object({ type: z.literal('manual') })
-    .strict()
-    .describe('Runs only when somebody, or another DAG, starts it.'),
-  z
-    .object({ type: z.literal('once') })
-    .strict()
-    .describe('Runs once, as soon as the DAG is not paused.'),
-  z
-    .object({ type: z.literal('continuous') })
-    .strict()
-    .describe('Starts again as soon as the run before has ended.'),
-  z
-    .object({
-      type: z.literal('cron'),
-      cron: z
-        .string()
-        .min(1)
-        .describe('Five fields, or a preset such as `@daily`.'),
-      date: z
-        .enum(['interval', 'trigger'])
-        .describe(
-          'What `ds` means. `interval`: the start of the period the run covers, which ends when the run starts. `trigger`: the moment it runs.',
-        ),
-    })
-    .strict()
-    .describe('Runs at the times of a cron expression.'),
-]);
-
-const retrySchema = {
-  retries: z
-    .number()
-    .int()
-    .min(0)
-    .max(100)
-    .optional()
-    .describe('How often a failed task is tried again.'),
-  retryDelay: durationSchema
-    .optional()
-    .describe('Time between two tries; 5 minutes in Airflow unless given.'),
-  retryExponentialBackoff: z
-    .boolean()
-    .optional()
-    .describe('Wait longer before each further try.'),
-  executionTimeout: durationSchema
-    .optional()
-    .describe('The task fails when one try takes longer.'),
-};
-
-export const paramSchema = z
+const deadlineSchema = z
   .object({
-    type: z
-      .enum(['string', 'integer', 'number', 'boolean', 'array', 'object'])
-      .describe('What a run may give, as JSON Schema names it.'),
-    default: dagValueSchema
-      .optional()
-      .describe('Used when a run gives nothing; required with a schedule.'),
-    description: z.string().optional().describe('Shown in the trigger form.'),
-    enum: z
-      .array(dagValueSchema)
-      .optional()
-      .describe('The only values that are allowed.'),
-    minimum: z.number().optional().describe('Only of numbers.'),
-    maximum: z.number().optional().describe('Only of numbers.'),
-  })
-  .strict();
-
-export const triggerRules = [
-  'all_success',
-  'all_failed',
-  'all_done',
-  'all_skipped',
-  'one_success',
-  'one_failed',
-  'one_done',
-  'none_failed',
-  'none_failed_min_one_success',
-  'none_skipped',
-  'always',
-] as const;
-
-export const taskSchema = z
-  .object({
-    id: z.string().min(1).describe('The task_id, unique in the DAG.'),
-    operator: z.string().min(1).describe('Id of an operator of the palette.'),
-    after: z
-      .array(z.string().min(1))
-      .optional()
-      .describe('Ids of the tasks that run before this one.'),
-    with: z
-      .record(dagValueSchema)
-      .optional()
-      .describe('Arguments, by the operator’s own names.'),
-    docs: z
-      .string()
-      .optional()
-      .describe('Markdown, shown by Airflow beside the task.'),
-    triggerRule: z
-      .enum(triggerRules)
-      .optional()
-      .describe(
-        'Which outcome of the tasks before lets this one run; `all_success` unless given.',
-      ),
-    pool: z
-      .string()
-      .optional()
-      .describe('Airflow pool that limits how many of its tasks run at once.'),
-    priorityWeight: z
-      .number()
-      .int()
-      .optional()
-      .describe('Higher goes first when slots are scarce; 1 unless given.'),
-    dependsOnPast: z
+    after: durationSchema.describe('How long a run may take until then.'),
+    from: z
+      .enum(['queued', 'logicalDate'])
+      .describe('Since the run was queued, or since its logical date.'),
+    notify: z
+      .array(notificationSchema)
+      .min(1)
+      .describe('Who is told when it has passed.'),
+    whereAvailable: z
       .boolean()
       .optional()
-      .describe('Runs only if it succeeded in the run before.'),
-    ...retrySchema,
+      .describe(
+        'Leave it out, with a warning, where the target has no deadlines, instead of refusing the DAG.',
+      ),
   })
   .strict();
 
@@ -151,6 +46,11 @@ export const dagSpecSchema = z
       .string()
       .min(1)
       .describe('The dag_id, and the name of the DAG’s folder and file.'),
+    displayName: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Shown instead of the dag_id; from Airflow 2.9.'),
     description: z
       .string()
       .optional()
@@ -163,6 +63,10 @@ export const dagSpecSchema = z
       .string()
       .min(1)
       .describe('Airflow’s owner, for filtering; not an entity ref.'),
+    ownerLinks: z
+      .record(z.string().min(1))
+      .optional()
+      .describe('Address (`https:` or `mailto:`) behind the name of an owner.'),
     tags: z
       .array(z.string().min(1))
       .optional()
@@ -204,15 +108,55 @@ export const dagSpecSchema = z
     runTimeout: durationSchema
       .optional()
       .describe('A run that takes longer is failed.'),
+    maxConsecutiveFailures: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'The DAG is paused after so many failed runs in a row; from Airflow 2.9.',
+      ),
+    failFast: z
+      .boolean()
+      .optional()
+      .describe('Stop all other tasks of the run as soon as one has failed.'),
+    deadline: deadlineSchema
+      .optional()
+      .describe('Tell somebody when a run is late; from Airflow 3.2.'),
+    nativeRendering: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether templates become Python values (numbers, lists) and not text.',
+      ),
+    accessControl: z
+      .record(z.array(z.enum(['can_read', 'can_edit', 'can_delete'])).min(1))
+      .optional()
+      .describe('What each Airflow role may do with this DAG, beside its own.'),
+    notify: runNotificationsSchema
+      .optional()
+      .describe('Who is told how a run ended.'),
     params: z
       .record(paramSchema)
       .optional()
       .describe('Values that a run can be started with, by name.'),
-    defaults: z
-      .object(retrySchema)
-      .strict()
+    values: z
+      .record(environmentValueSchema)
+      .optional()
+      .describe(
+        'Values that differ per MWAA environment, used with `$env`, by name.',
+      ),
+    assets: z
+      .record(assetSchema)
+      .optional()
+      .describe('Data that the DAG reads or writes, by a key of its own.'),
+    defaults: defaultsSchema
       .optional()
       .describe('For every task that does not say otherwise.'),
+    groups: z
+      .array(groupSchema)
+      .optional()
+      .describe('Groups of tasks, outer ones before those inside.'),
     tasks: z
       .array(taskSchema)
       .min(1)
@@ -221,6 +165,4 @@ export const dagSpecSchema = z
   .strict();
 
 export type DagSpec = z.infer<typeof dagSpecSchema>;
-export type DagTask = z.infer<typeof taskSchema>;
-export type DagSchedule = z.infer<typeof scheduleSchema>;
-export type DagParam = z.infer<typeof paramSchema>;
+export type DagDeadline = z.infer<typeof deadlineSchema>;

@@ -2,7 +2,9 @@ import { z } from 'zod/v3';
 import { didYouMean } from '../didYouMean';
 import { Problem } from '../problem';
 import { zodSentence } from '../zodSentence';
-import { dagSpecSchema, paramSchema, taskSchema } from './spec';
+import { paramSchema } from './schema/paramSchema';
+import { taskSchema } from './schema/taskSchema';
+import { dagSpecSchema } from './spec';
 
 // Airflow reads these in other places, and ignores them silently elsewhere.
 const misplaced: Record<string, string> = {

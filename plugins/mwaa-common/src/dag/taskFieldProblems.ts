@@ -1,4 +1,4 @@
-import { compareVersions } from '../airflow/compareVersions';
+import { isAvailable } from '../airflow/isAvailable';
 import { palette } from '../airflow/palette';
 import { AirflowTarget } from '../airflow/target';
 import { didYouMean } from '../didYouMean';
@@ -38,9 +38,7 @@ function operatorProblem(
       palette.map(({ id }) => id),
     )}`;
   }
-  return target &&
-    operator.since &&
-    compareVersions(target.amazonProviderVersion, operator.since) < 0
+  return target && !isAvailable(operator, target)
     ? `${quoted(operator.id)} is not possible: Airflow ${target.airflowVersion} has no ${operator.className}`
     : undefined;
 }

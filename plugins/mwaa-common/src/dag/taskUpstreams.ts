@@ -1,4 +1,5 @@
 import { Problem } from '../problem';
+import { afterId } from './afterId';
 import { GraphTask } from './GraphTask';
 import { walkDagValue } from './walkDagValue';
 
@@ -11,8 +12,8 @@ export interface Upstream {
 
 /** Every upstream a task names, by `after` and by `$result`, in that order. */
 export function taskUpstreams(task: GraphTask): Upstream[] {
-  const upstreams: Upstream[] = (task.after ?? []).map((id, index) => ({
-    id,
+  const upstreams: Upstream[] = (task.after ?? []).map((entry, index) => ({
+    id: afterId(entry),
     path: ['after', index],
   }));
   walkDagValue(task.with ?? {}, ['with'], (reading, path) => {

@@ -1,13 +1,19 @@
+import { ZodTypeAny } from 'zod/v3';
 import { OperatorField } from '../airflow/operatorDefinition';
 import { didYouMean } from '../didYouMean';
 import { quoted } from '../quoted';
+import { dateProblem } from './dateProblem';
 import { durationProblem } from './durationProblem';
+import { callableSchema } from './schema/callableSchema';
+import { branchCaseSchema, conditionSchema } from './schema/conditionSchema';
+import { shapeProblem } from './shapeProblem';
 import { DagValue } from './value';
 import { DagValueReading, readDagValue } from './values';
 
 type Check = (
   reading: DagValueReading,
   field: OperatorField,
+  value: DagValue,
 ) => string | undefined;
 
 const literalOf = (reading: DagValueReading) =>
@@ -39,6 +45,11 @@ const entries = (reading: DagValueReading): DagValue[] | undefined => {
   return isMapping(literal) ? Object.values(literal as object) : undefined;
 };
 
+const shape =
+  (schema: ZodTypeAny): Check =>
+  (_, __, value) =>
+    shapeProblem(schema, value);
+
 const checks: Record<OperatorField['type'], Check> = {
   string: primitive('string', 'text'),
   text: primitive('string', 'text'),
@@ -67,6 +78,17 @@ const checks: Record<OperatorField['type'], Check> = {
       : 'must be a mapping of names to texts; write numbers and true or false in quotes',
   list: reading => (items(reading) ? undefined : 'must be a list'),
   map: reading => (entries(reading) ? undefined : 'must be a mapping'),
+  dateTime: reading => {
+    const text = literalOf(reading);
+    return dateProblem(typeof text === 'string' ? text : '');
+  },
+  callable: shape(callableSchema),
+  taskIds: reading =>
+    items(reading)?.length && items(reading)?.every(isText)
+      ? undefined
+      : 'must be a list of ids of tasks or groups',
+  condition: shape(conditionSchema),
+  cases: shape(branchCaseSchema.array().min(1)),
   any: () => undefined,
 };
 
@@ -87,5 +109,5 @@ export function valueTypeProblem(
       ? undefined
       : 'must be text or a list of texts';
   }
-  return checks[field.type](reading, field);
+  return checks[field.type](reading, field, value);
 }

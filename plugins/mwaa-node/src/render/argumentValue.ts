@@ -80,8 +80,10 @@ function nested(value: DagValue, scope: ArgumentScope): PythonValue {
       return templateText(reading.template, scope.templateExt);
     case 'param':
       return jinjaParam(reading.name, scope.params);
-    default:
+    case 'result':
       return result(reading.task, reading.key, scope);
+    default:
+      throw new InputError(`${scope.field.name} cannot be rendered.`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { DagSpec } from 'backstage-plugin-mwaa-common';
+import { afterId, DagSpec } from 'backstage-plugin-mwaa-common';
 import { Edge } from './edgeChains';
 import { resultTasks } from './resultTasks';
 
@@ -9,7 +9,7 @@ export function explicitEdges(
 ): Edge[] {
   return spec.tasks.flatMap(task => {
     const implied = resultTasks(task);
-    return [...new Set(task.after)]
+    return [...new Set(task.after?.map(afterId))]
       .filter(upstream => !implied.has(upstream))
       .map(upstream => ({
         upstream: variables.get(upstream)!,

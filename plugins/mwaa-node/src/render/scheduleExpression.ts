@@ -1,3 +1,4 @@
+import { InputError } from '@backstage/errors';
 import { cronExpression, DagSchedule } from 'backstage-plugin-mwaa-common';
 import { PythonExpression } from './PythonExpression';
 import { pythonLiteral, PythonValue } from './pythonLiteral';
@@ -23,7 +24,12 @@ export function scheduleExpression(
   timezone: string,
 ): PythonValue {
   if (schedule.type === 'manual') return null;
-  if (schedule.type !== 'cron') return `@${schedule.type}`;
+  if (schedule.type === 'once' || schedule.type === 'continuous') {
+    return `@${schedule.type}`;
+  }
+  if (schedule.type !== 'cron' || typeof schedule.cron !== 'string') {
+    throw new InputError('This schedule cannot be rendered.');
+  }
   const timetable = TIMETABLES[schedule.date];
   const cron = pythonLiteral(cronExpression(schedule.cron));
   return new PythonExpression(

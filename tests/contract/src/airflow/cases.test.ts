@@ -43,7 +43,8 @@ function expectDag(dag: AirflowDag, spec: DagSpec) {
     maxActiveRuns: spec.maxActiveRuns ?? 16,
     maxActiveTasks: spec.maxActiveTasks ?? 16,
     runTimeout: seconds(spec.runTimeout) ?? null,
-    cron: schedule.type === 'cron' ? cronExpression(schedule.cron) : null,
+    cron:
+      schedule.type === 'cron' ? cronExpression(String(schedule.cron)) : null,
     runs: expectedRuns[spec.dagId] ?? [],
     paramValues: Object.fromEntries(
       Object.entries(spec.params ?? {}).map(([name, { default: value }]) => [

@@ -13,6 +13,11 @@ const words: Record<OperatorFieldType, string> = {
   stringMap: 'mapping to texts',
   list: 'list',
   map: 'mapping',
+  dateTime: '[date](specification.md#dates)',
+  callable: 'function of the component, `{ module, callable }`',
+  taskIds: 'list of ids of tasks or groups',
+  condition: '[condition](specification.md#conditions)',
+  cases: 'list of [conditions](specification.md#conditions) with `then`',
   any: 'any value',
 };
 
