@@ -23,7 +23,7 @@ export class AirflowServer {
   constructor(readonly version: string) {
     this.#process = spawn(
       airflowPython(version),
-      [join(packageFolder, 'src/airflow/dag_server.py')],
+      [join(packageFolder, 'src/airflow/server/dag_server.py')],
       {
         env: {
           PATH: process.env.PATH,

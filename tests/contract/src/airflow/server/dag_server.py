@@ -22,9 +22,7 @@ ANSWERS = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
 
 import pendulum  # noqa: E402
-from airflow.models.dagbag import DagBag  # noqa: E402
-from airflow.serialization.serialized_objects import SerializedDAG  # noqa: E402
-from airflow.timetables.base import TimeRestriction  # noqa: E402
+from airflow_api import Serialization, TimeRestriction, load, scheduler_timetable  # noqa: E402
 
 RUN_DATE = pendulum.datetime(2026, 3, 14, 15, 9, 26, tz="UTC")
 
@@ -92,9 +90,10 @@ def describe_task(task, params):
 def next_runs(dag):
     """The first three runs from the start date on, whatever the clock says."""
     restriction = TimeRestriction(dag.start_date, dag.end_date, catchup=True)
+    timetable = scheduler_timetable(dag)
     runs, last = [], None
     for _ in range(3):
-        info = dag.timetable.next_dagrun_info(
+        info = timetable.next_dagrun_info(
             last_automated_data_interval=last, restriction=restriction
         )
         if info is None:
@@ -140,12 +139,6 @@ def describe_dag(dag):
     }
 
 
-def load(path):
-    bag = DagBag(dag_folder=os.devnull, include_examples=False)
-    bag.process_file(str(path), only_if_updated=False)
-    return bag
-
-
 def parse(request):
     path = Path(request["parse"])
     folder = str(path.parent.parent)
@@ -160,7 +153,7 @@ def parse(request):
             return {"importErrors": list(bag.import_errors.values()), "dags": []}
         again = load(path)
         texts = [
-            [json.dumps(SerializedDAG.to_dict(dag)) for dag in each.dags.values()]
+            [json.dumps(Serialization.to_dict(dag)) for dag in each.dags.values()]
             for each in (bag, again)
         ]
         return {
