@@ -79,6 +79,8 @@ export interface OperatorDefinition extends Availability {
   module(target: AirflowTarget): string;
   /** PyPI distribution that brings the class; of the standard ones `apache-airflow`, which needs their provider in 3.x. */
   provider: string;
+  /** Further distributions that the module imports, such as Kubernetes for EKS. */
+  requires?: readonly string[];
   /** Of each group exactly one argument must be given. */
   exactlyOneOf?: readonly (readonly string[])[];
   /** Suffixes that make Airflow read a template field from a file. */
