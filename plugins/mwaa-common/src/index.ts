@@ -8,6 +8,8 @@ export * from './airflow/knownAirflowVersions';
 export * from './airflow/compareVersions';
 export * from './airflow/operatorDefinition';
 export * from './airflow/operatorById';
+export * from './airflow/notifierById';
+export * from './airflow/notifiers';
 export * from './airflow/isOperatorClass';
 export * from './airflow/operatorFor';
 export * from './airflow/defaultOperatorClasses';

@@ -85,6 +85,16 @@ export interface OperatorDefinition extends Availability {
   exactlyOneOf?: readonly (readonly string[])[];
   /** Suffixes that make Airflow read a template field from a file. */
   templateExt?: readonly string[];
+  /**
+   * Arguments of the specification that the class does not have: the renderer
+   * turns them into what it has, such as a function.
+   */
+  ownFields?: readonly string[];
+  /**
+   * Whether the target lacks the class (or there is none at all), so that the
+   * renderer writes a function that does the same.
+   */
+  generatedFor?(target: AirflowTarget): boolean;
   fields: readonly OperatorField[];
   /** IAM actions that the environment's execution role needs. */
   iamActions: readonly string[];

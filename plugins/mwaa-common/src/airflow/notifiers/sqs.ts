@@ -1,0 +1,60 @@
+import { awsFields } from '../awsFields';
+import { OperatorDefinition } from '../operatorDefinition';
+
+export const sqs: OperatorDefinition = {
+  id: 'sqs',
+  title: 'SQS message',
+  summary: 'Send a message to an Amazon SQS queue.',
+  service: 'Amazon SQS',
+  kind: 'notifier',
+  className: 'SqsNotifier',
+  module: () => 'airflow.providers.amazon.aws.notifications.sqs',
+  provider: 'apache-airflow-providers-amazon',
+  fields: [
+    {
+      name: 'queue_url',
+      title: 'Queue',
+      help: 'URL of the queue.',
+      type: 'string',
+      required: true,
+      template: true,
+      example: 'https://sqs.eu-central-1.amazonaws.com/123456789012/alerts',
+    },
+    {
+      name: 'message_body',
+      title: 'Message',
+      help: 'Text of the message.',
+      type: 'text',
+      required: true,
+      template: true,
+      example: 'The orders did not arrive.',
+    },
+    {
+      name: 'message_attributes',
+      title: 'Attributes',
+      help: 'Attributes of the message, each with its DataType and value.',
+      type: 'map',
+      template: true,
+      example: { kind: { DataType: 'String', StringValue: 'failure' } },
+    },
+    {
+      name: 'message_group_id',
+      title: 'Message group',
+      help: 'Of a FIFO queue.',
+      type: 'string',
+      template: true,
+      example: 'orders',
+    },
+    {
+      name: 'delay_seconds',
+      title: 'Delay in seconds',
+      help: 'How long the message stays invisible at first.',
+      type: 'integer',
+      template: true,
+      default: 0,
+      example: 60,
+    },
+    ...awsFields(undefined, undefined),
+  ],
+  iamActions: ['sqs:SendMessage'],
+};
