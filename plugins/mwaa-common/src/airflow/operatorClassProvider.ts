@@ -1,4 +1,5 @@
-const PACKAGE = /^airflow\.providers\.((?:[a-z0-9_]+\.)+?)(?:operators|sensors|transfers|decorators|triggers)\./;
+const PACKAGE =
+  /^airflow\.providers\.((?:[a-z0-9_]+\.)+?)(?:operators|sensors|transfers|decorators|triggers)\./;
 
 // One distribution that brings several packages.
 const distributions: Readonly<Record<string, string>> = {

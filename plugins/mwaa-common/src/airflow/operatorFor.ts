@@ -44,16 +44,14 @@ function ofClass(task: OperatorChoice): OperatorDefinition {
     module: () => path.slice(0, dot),
     provider: about.provider ?? operatorClassProvider(path),
     fields: [
-      ...others.map(
-        (name): OperatorField => ({
-          name,
-          title: name,
-          help: 'An argument of a class that is not in the palette.',
-          type: 'any',
-          template: (about.templateFields ?? []).includes(name),
-          example: null,
-        }),
-      ),
+      ...others.map((name): OperatorField => ({
+        name,
+        title: name,
+        help: 'An argument of a class that is not in the palette.',
+        type: 'any',
+        template: (about.templateFields ?? []).includes(name),
+        example: null,
+      })),
       ...known,
     ],
     iamActions: [],

@@ -2,6 +2,7 @@ import { AirflowTarget } from '../airflow/target';
 import { withoutConsequences } from '../withoutConsequences';
 import { argumentProblems } from './argumentProblems';
 import { dagFieldProblems } from './dagFieldProblems';
+import { EnvironmentValues } from './EnvironmentValues';
 import { graphProblems } from './graphProblems';
 import { InvalidDagSpecError } from './InvalidDagSpecError';
 import { paramProblems } from './paramProblems';
@@ -15,6 +16,13 @@ export interface ParsedDagSpec {
   spec: DagSpec;
 }
 
+export interface ParseDagSpecOptions {
+  /** With it also whether every value that is used has one there, of the right type. */
+  environment?: EnvironmentValues;
+  /** Classes outside of the palette that may be used, as globs. */
+  operatorClasses?: readonly string[];
+}
+
 /**
  * Checks a specification: its shape, and every rule across its fields. With a
  * target also what that Airflow and its amazon provider can do.
@@ -25,6 +33,7 @@ export interface ParsedDagSpec {
 export function parseDagSpec(
   input: unknown,
   target?: AirflowTarget,
+  options: ParseDagSpecOptions = {},
 ): ParsedDagSpec {
   const plain = plainValue(input);
   const parsed = dagSpecSchema.safeParse(plain.value);
