@@ -56,6 +56,8 @@ export interface OperatorField extends Availability {
   /** First amazon provider, or Airflow, version in which `template` holds. */
   templateSince?: string;
   templateAirflowSince?: string;
+  /** Arguments without which this one means nothing or is refused. */
+  needs?: readonly string[];
   /** A list of such values is accepted too. */
   orList?: boolean;
   /** The value Airflow uses when the argument is not given. */
@@ -83,6 +85,8 @@ export interface OperatorDefinition extends Availability {
   requires?: readonly string[];
   /** Of each group exactly one argument must be given. */
   exactlyOneOf?: readonly (readonly string[])[];
+  /** Of each group at most one argument may be given. */
+  atMostOneOf?: readonly (readonly string[])[];
   /** Suffixes that make Airflow read a template field from a file. */
   templateExt?: readonly string[];
   /**

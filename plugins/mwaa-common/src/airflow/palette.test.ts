@@ -14,7 +14,10 @@ const targets = knownAirflowVersions.map(({ airflow }) =>
 
 /** Arguments by the examples, without the others of exclusive groups. */
 function exampleArguments(operator: OperatorDefinition, target: AirflowTarget) {
-  const others = (operator.exactlyOneOf ?? []).flatMap(group => group.slice(1));
+  const others = [
+    ...(operator.exactlyOneOf ?? []),
+    ...(operator.atMostOneOf ?? []),
+  ].flatMap(group => group.slice(1));
   return Object.fromEntries(
     operatorFields(operator, target)
       .filter(({ name }) => !others.includes(name))
@@ -33,10 +36,16 @@ describe('palette', () => {
 
   it.each(palette.map(operator => [operator.id, operator] as const))(
     '%s has arguments of its own and options where it needs them',
-    (_, { fields, exactlyOneOf = [] }) => {
+    (_, { fields, exactlyOneOf = [], atMostOneOf = [] }) => {
       const names = fields.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
-      expect(names).toEqual(expect.arrayContaining(exactlyOneOf.flat()));
+      expect(names).toEqual(
+        expect.arrayContaining([
+          ...exactlyOneOf.flat(),
+          ...atMostOneOf.flat(),
+          ...fields.flatMap(({ needs = [] }) => needs),
+        ]),
+      );
       fields.forEach(field =>
         expect([field.name, field.type === 'enum']).toEqual([
           field.name,

@@ -6,6 +6,7 @@ import { operatorFields } from '../airflow/operatorFields';
 import { didYouMean } from '../didYouMean';
 import { Problem } from '../problem';
 import { quoted } from '../quoted';
+import { argumentGroupProblems } from './argumentGroupProblems';
 import { TaskDraft } from './DagDraft';
 import { secretProblem } from './secretProblem';
 import { taskSchema } from './schema/taskSchema';
@@ -99,18 +100,6 @@ function unknownProblem(
   )}`;
 }
 
-function groupProblems(
-  task: TaskDraft,
-  operator: OperatorDefinition,
-): Problem[] {
-  return (operator.exactlyOneOf ?? [])
-    .filter(group => group.filter(name => name in task.with).length !== 1)
-    .map(group => ({
-      path: [...task.path, 'with'],
-      message: `needs exactly one of ${group.join(' and ')}`,
-    }));
-}
-
 /** Everything that is wrong about the arguments of one task. */
 export function argumentProblems(
   task: TaskDraft,
@@ -141,5 +130,5 @@ export function argumentProblems(
           ...problems,
         ];
   });
-  return [...missing, ...groupProblems(task, operator), ...given];
+  return [...missing, ...argumentGroupProblems(task, operator), ...given];
 }
