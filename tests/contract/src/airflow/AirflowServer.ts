@@ -6,6 +6,7 @@ import { createInterface, Interface } from 'node:readline';
 import { packageFolder } from '../packageFolder';
 import { DescribedOperator, ParsedFile } from './AirflowAnswer';
 import { airflowPython } from './airflowPython';
+import { Supposed } from './Supposed';
 
 interface Waiting {
   resolve(answer: unknown): void;
@@ -66,8 +67,8 @@ export class AirflowServer {
   }
 
   /** @param path - `{dags folder}/{dag_id}/{dag_id}.py`, absolute */
-  parse(path: string): Promise<ParsedFile> {
-    return this.#ask({ parse: path });
+  parse(path: string, supposed: Supposed = {}): Promise<ParsedFile> {
+    return this.#ask({ parse: path, ...supposed });
   }
 
   describe(module: string, name: string): Promise<DescribedOperator> {

@@ -9,6 +9,7 @@ import {
 import { renderDag } from 'backstage-plugin-mwaa-node';
 import { AirflowDag } from './AirflowAnswer';
 import { AirflowServer } from './AirflowServer';
+import { Supposed } from './Supposed';
 
 /** A DAGs folder as it would lie in the bucket, read by a real Airflow. */
 export class DagsFolder {
@@ -34,6 +35,7 @@ export class DagsFolder {
    */
   async import(
     input: unknown,
+    supposed: Supposed = {},
   ): Promise<{ spec: DagSpec; dag: AirflowDag; source: string }> {
     const { spec } = parseDagSpec(input, this.target);
     const { files } = await renderDag(spec, this.target);
@@ -43,7 +45,10 @@ export class DagsFolder {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
-    const parsed = await this.#server.parse(join(folder, files[0].path));
+    const parsed = await this.#server.parse(
+      join(folder, files[0].path),
+      supposed,
+    );
     const { importErrors, warnings, stable, dags } = parsed;
     if (importErrors.length || warnings.length || !stable || !dags.length) {
       throw new Error(

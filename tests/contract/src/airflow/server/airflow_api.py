@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 from pathlib import Path
 
@@ -10,15 +11,34 @@ from airflow.timetables.base import TimeRestriction
 
 VERSION = tuple(int(part) for part in __version__.split(".")[:2])
 
-if VERSION >= (3, 1):
-    from airflow.dag_processing.dagbag import DagBag
-else:
-    from airflow.models.dagbag import DagBag
 
-if VERSION >= (3, 2):
-    from airflow.serialization.serialized_objects import DagSerialization as Serialization
-else:
-    from airflow.serialization.serialized_objects import SerializedDAG as Serialization
+def since(version: tuple[int, int], newer: str, older: str):
+    """The object, as `module:name`, where this version has it."""
+    module, name = (newer if VERSION >= version else older).split(":")
+    return getattr(importlib.import_module(module), name)
+
+
+DagBag = since(
+    (3, 1), "airflow.dag_processing.dagbag:DagBag", "airflow.models.dagbag:DagBag"
+)
+Serialization = since(
+    (3, 2),
+    "airflow.serialization.serialized_objects:DagSerialization",
+    "airflow.serialization.serialized_objects:SerializedDAG",
+)
+MappedOperator = since(
+    (3, 0),
+    "airflow.sdk.definitions.mappedoperator:MappedOperator",
+    "airflow.models.mappedoperator:MappedOperator",
+)
+TaskGroup = since((3, 0), "airflow.sdk:TaskGroup", "airflow.utils.task_group:TaskGroup")
+XComArg = since((3, 0), "airflow.sdk:XComArg", "airflow.models.xcom_arg:XComArg")
+timezone = importlib.import_module(
+    "airflow._shared.timezones.timezone" if VERSION >= (3, 2) else "airflow.utils.timezone"
+)
+macros = importlib.import_module(
+    "airflow.sdk.execution_time.macros" if VERSION >= (3, 0) else "airflow.macros"
+)
 
 NO_EXAMPLES = {} if VERSION >= (3, 3) else {"include_examples": False}
 
@@ -37,4 +57,15 @@ def scheduler_timetable(dag):
     return dag.timetable
 
 
-__all__ = ["VERSION", "Serialization", "TimeRestriction", "load", "scheduler_timetable"]
+__all__ = [
+    "VERSION",
+    "MappedOperator",
+    "Serialization",
+    "TaskGroup",
+    "TimeRestriction",
+    "XComArg",
+    "load",
+    "macros",
+    "scheduler_timetable",
+    "timezone",
+]

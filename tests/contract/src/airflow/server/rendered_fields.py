@@ -1,0 +1,63 @@
+"""Template fields as Airflow fills them in for a run."""
+
+from __future__ import annotations
+
+import types
+
+import pendulum
+from airflow_api import macros
+from jsonable import plain
+
+RUN_DATE = pendulum.datetime(2026, 3, 14, 15, 9, 26, tz="UTC")
+RUN_ID = "manual__2026-03-14"
+
+
+class PulledResults:
+    """Stands in for the task instance where results are pulled from."""
+
+    run_id = RUN_ID
+    try_number = 1
+    map_index = -1
+
+    def __init__(self, results: dict):
+        self.results = results
+
+    def get_relevant_upstream_map_indexes(self, *_, **__):
+        return None
+
+    def xcom_pull(self, task_ids=None, key="return_value", **_):
+        if isinstance(task_ids, (list, tuple)):
+            return [self.xcom_pull(each, key) for each in task_ids]
+        supposed = self.results.get(task_ids, {})
+        return supposed.get(key, f"result of {task_ids} under {key}")
+
+
+def template_context(dag, params: dict, results: dict) -> dict:
+    pulled = PulledResults(results)
+    return {
+        "dag": dag,
+        "params": params,
+        "macros": macros,
+        "ds": "2026-03-14",
+        "ds_nodash": "20260314",
+        "ts": RUN_DATE.isoformat(),
+        "ts_nodash": "20260314T150926",
+        "run_id": RUN_ID,
+        "logical_date": RUN_DATE,
+        "data_interval_start": RUN_DATE,
+        "data_interval_end": RUN_DATE,
+        "dag_run": types.SimpleNamespace(
+            run_id=RUN_ID, run_after=RUN_DATE, logical_date=RUN_DATE, conf={}
+        ),
+        # Airflow 2 looks here for copies of a mapped task.
+        "expanded_ti_count": None,
+        "ti": pulled,
+        "task_instance": pulled,
+    }
+
+
+def rendered_fields(task, context: dict) -> dict:
+    copy = task.prepare_for_execution()
+    copy.resolve_template_files()
+    copy.render_template_fields({**context, "task": copy})
+    return {name: plain(getattr(copy, name, None)) for name in copy.template_fields}
