@@ -13,6 +13,7 @@ export * from './airflow/notifiers';
 export * from './airflow/isOperatorClass';
 export * from './airflow/operatorFor';
 export * from './airflow/defaultOperatorClasses';
+export * from './airflow/argumentName';
 export * from './airflow/isAvailable';
 export * from './airflow/operatorFields';
 export * from './airflow/palette';

@@ -15,6 +15,10 @@ export type OperatorFieldType =
   | 'map'
   /** ISO 8601 wall clock in the DAG's timezone; becomes a datetime. */
   | 'dateTime'
+  /** Wall clock `HH:MM` or `HH:MM:SS` in the DAG's timezone; becomes a time. */
+  | 'time'
+  /** Either of the two. */
+  | 'dateTimeOrTime'
   /** `{ module, callable }` of the component's own Python. */
   | 'callable'
   /** Ids of tasks or groups of this DAG that follow; each makes an edge. */
@@ -49,7 +53,7 @@ export interface OperatorField extends Availability {
   required?: boolean;
   /** Last amazon provider version that requires it; optional afterwards. */
   requiredUntil?: string;
-  /** Values of an `enum`. */
+  /** Values of an `enum`, or of the items of a `stringList`. */
   options?: readonly string[];
   /** Airflow renders this argument with Jinja (a member of `template_fields`). */
   template?: boolean;
@@ -60,6 +64,10 @@ export interface OperatorField extends Availability {
   needs?: readonly string[];
   /** A list of such values is accepted too. */
   orList?: boolean;
+  /** Its name in the class, up to and with that Airflow. */
+  formerly?: { name: string; airflowUntil: string };
+  /** What to write when it is not given, because the class has no default. */
+  valueIfMissing?: null;
   /** The value Airflow uses when the argument is not given. */
   default?: unknown;
   /** A typical value, shown as a placeholder and used by tests of the palette. */
@@ -85,6 +93,8 @@ export interface OperatorDefinition extends Availability {
   requires?: readonly string[];
   /** Of each group exactly one argument must be given. */
   exactlyOneOf?: readonly (readonly string[])[];
+  /** Of each group at least one argument must be given. */
+  atLeastOneOf?: readonly (readonly string[])[];
   /** Of each group at most one argument may be given. */
   atMostOneOf?: readonly (readonly string[])[];
   /** Suffixes that make Airflow read a template field from a file. */

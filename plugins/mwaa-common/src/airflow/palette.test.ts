@@ -47,9 +47,11 @@ describe('palette', () => {
         ]),
       );
       fields.forEach(field =>
-        expect([field.name, field.type === 'enum']).toEqual([
+        expect([field.name, field.type]).toEqual([
           field.name,
-          field.options !== undefined,
+          field.options
+            ? expect.stringMatching(/^(enum|stringList)$/)
+            : expect.not.stringMatching(/^enum$/),
         ]),
       );
     },

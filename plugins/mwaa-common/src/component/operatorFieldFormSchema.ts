@@ -30,6 +30,8 @@ const byType: Record<OperatorFieldType, JsonSchema> = {
   list: area(6),
   map: area(6),
   dateTime: text,
+  time: text,
+  dateTimeOrTime: text,
   callable: area(6),
   taskIds: { type: 'array', items: text },
   condition: area(6),
@@ -37,10 +39,11 @@ const byType: Record<OperatorFieldType, JsonSchema> = {
   any: area(6),
 };
 
-const kind = ({ type }: OperatorField): string => {
+const kind = (field: OperatorField): string => {
+  const { type } = field;
   if (type === 'any') return ' Text, or a mapping or list as YAML or JSON.';
   if (type === 'duration') return ' ISO 8601, e.g. PT30S.';
-  return type === 'map' || type === 'list' ? ' As YAML or JSON.' : '';
+  return isYamlField(field) ? ' As YAML or JSON.' : '';
 };
 
 const sample = (field: OperatorField): string => {
@@ -61,11 +64,18 @@ const defaultOf = ({ type, default: value }: OperatorField): JsonSchema =>
     ? { default: value }
     : {};
 
+const optionsOf = ({ type, options }: OperatorField): JsonSchema => {
+  if (!options) return {};
+  return type === 'stringList'
+    ? { items: { ...text, enum: [...options] }, uniqueItems: true }
+    : { enum: [...options] };
+};
+
 /** What the wizard shows for one argument of an operator. */
 export const operatorFieldFormSchema = (field: OperatorField): JsonSchema => ({
   title: field.title,
   description: `${field.help}${kind(field)}${sample(field)}`,
   ...byType[field.type],
-  ...(field.options && { enum: [...field.options] }),
+  ...optionsOf(field),
   ...defaultOf(field),
 });

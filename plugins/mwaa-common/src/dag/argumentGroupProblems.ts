@@ -17,6 +17,9 @@ export function argumentGroupProblems(
       path,
       message: `needs exactly one of ${listed(group)}`,
     }));
+  const empty = (operator.atLeastOneOf ?? [])
+    .filter(group => !group.some(given))
+    .map(group => ({ path, message: `needs ${group.join(' or ')}, or both` }));
   const crowded = (operator.atMostOneOf ?? [])
     .filter(group => group.filter(given).length > 1)
     .map(group => ({
@@ -33,5 +36,5 @@ export function argumentGroupProblems(
         ]
       : [],
   );
-  return [...exact, ...crowded, ...lonely];
+  return [...exact, ...empty, ...crowded, ...lonely];
 }

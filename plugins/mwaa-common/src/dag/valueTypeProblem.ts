@@ -7,6 +7,7 @@ import { durationProblem } from './durationProblem';
 import { callableSchema } from './schema/callableSchema';
 import { branchCaseSchema, conditionSchema } from './schema/conditionSchema';
 import { shapeProblem } from './shapeProblem';
+import { timeOfDayProblem } from './timeOfDayProblem';
 import { DagValue } from './value';
 import { DagValueReading, readDagValue } from './values';
 
@@ -70,8 +71,16 @@ const checks: Record<OperatorField['type'], Check> = {
       typeof text === 'string' ? didYouMean(text, options) : ''
     }`;
   },
-  stringList: reading =>
-    items(reading)?.every(isText) ? undefined : 'must be a list of texts',
+  stringList: (reading, { options }) => {
+    const texts = items(reading);
+    if (!texts?.every(isText)) return 'must be a list of texts';
+    const strange = texts.filter(
+      text => typeof text === 'string' && options?.includes(text) === false,
+    );
+    return strange.length && options
+      ? `takes only ${options.map(quoted).join(', ')}, not ${strange.map(text => quoted(String(text))).join(', ')}`
+      : undefined;
+  },
   stringMap: reading =>
     entries(reading)?.every(isText)
       ? undefined
@@ -81,6 +90,14 @@ const checks: Record<OperatorField['type'], Check> = {
   dateTime: reading => {
     const text = literalOf(reading);
     return dateProblem(typeof text === 'string' ? text : '');
+  },
+  time: reading => timeOfDayProblem(literalOf(reading)),
+  dateTimeOrTime: reading => {
+    const text = literalOf(reading);
+    if (timeOfDayProblem(text) === undefined) return undefined;
+    return typeof text === 'string' && dateProblem(text) === undefined
+      ? undefined
+      : 'must be a time of day such as "06:30", or a date and time such as "2026-01-31T06:30"';
   },
   callable: shape(callableSchema),
   taskIds: reading =>
