@@ -1,12 +1,27 @@
 import { AirflowTarget } from '../airflow/target';
 import { Problem } from '../problem';
-import { cronProblem } from './cron';
+import { accessProblems } from './accessProblems';
+import { assetProblems } from './assets/assetProblems';
+import { assetUseProblems } from './assets/assetUseProblems';
 import { DagDraft } from './DagDraft';
 import { dateProblem } from './dateProblem';
 import { durationProblem } from './durationProblem';
+import { environmentValueProblems } from './environmentValueProblems';
+import { EnvironmentValues } from './EnvironmentValues';
+import { environmentScope } from './environmentScope';
+import { failFastProblems } from './failFastProblems';
 import { nameTextProblem } from './nameTextProblem';
 import { dagIdProblem } from './naming';
-import { OWNER_MAX_LENGTH, TAG_MAX_LENGTH } from './textLimits';
+import { ownerLinkProblems } from './ownerLinkProblems';
+import { ownPythonOf } from './ownPythonOf';
+import { paramProblems } from './params/paramProblems';
+import { scheduleProblems } from './schedule/scheduleProblems';
+import { targetFieldProblems } from './targetFieldProblems';
+import {
+  DISPLAY_NAME_MAX_LENGTH,
+  OWNER_MAX_LENGTH,
+  TAG_MAX_LENGTH,
+} from './textLimits';
 import { timezoneProblem } from './timezone';
 
 const tooLong = (text: string, most: number) =>
@@ -26,23 +41,6 @@ function tagProblems({ tags }: DagDraft): Problem[] {
   });
 }
 
-function scheduleProblems({ schedule, maxActiveRuns }: DagDraft): Problem[] {
-  if (schedule.type === 'continuous' && maxActiveRuns !== 1) {
-    return [
-      {
-        path: ['maxActiveRuns'],
-        message: 'must be 1, because the schedule is continuous',
-      },
-    ];
-  }
-  const { cron } = schedule;
-  const message =
-    schedule.type === 'cron' && typeof cron === 'string' && cron
-      ? cronProblem(cron)
-      : undefined;
-  return message ? [{ path: ['schedule', 'cron'], message }] : [];
-}
-
 function orderProblem({ startDate, endDate }: DagDraft['texts']) {
   if (!startDate || !endDate) return undefined;
   if (dateProblem(startDate) || dateProblem(endDate)) return undefined;
@@ -52,28 +50,52 @@ function orderProblem({ startDate, endDate }: DagDraft['texts']) {
     : undefined;
 }
 
-/** Everything that is wrong about the DAG’s own fields. */
-export function dagFieldProblems(
-  draft: DagDraft,
-  target?: AirflowTarget,
-): Problem[] {
-  const ownPython = draft.tasks.some(task => task.operatorName === 'python');
-  const { dagId, owner, timezone, startDate, endDate, runTimeout } =
-    draft.texts;
+function textProblems(draft: DagDraft, target?: AirflowTarget): Problem[] {
+  const { texts } = draft;
+  const { dagId, displayName, owner, timezone, startDate, endDate } = texts;
   const checked: Record<string, string | undefined> = {
-    dagId: dagId && dagIdProblem(dagId, { ownPython }),
+    dagId: dagId && dagIdProblem(dagId, { ownPython: ownPythonOf(draft.root) }),
+    displayName:
+      displayName &&
+      (nameTextProblem(displayName) ??
+        tooLong(displayName, DISPLAY_NAME_MAX_LENGTH)),
     owner:
       owner && (nameTextProblem(owner) ?? tooLong(owner, OWNER_MAX_LENGTH)),
     timezone: timezone && timezoneProblem(timezone, target),
     startDate: startDate && dateProblem(startDate),
-    endDate: endDate && (dateProblem(endDate) ?? orderProblem(draft.texts)),
-    runTimeout: runTimeout && durationProblem(runTimeout, { positive: true }),
+    endDate: endDate && (dateProblem(endDate) ?? orderProblem(texts)),
+    runTimeout:
+      texts.runTimeout && durationProblem(texts.runTimeout, { positive: true }),
   };
+  return Object.entries(checked).flatMap(([field, message]) =>
+    message ? [{ path: [field], message }] : [],
+  );
+}
+
+/** Everything that is wrong about the DAG’s own fields. */
+export function dagFieldProblems(
+  draft: DagDraft,
+  target?: AirflowTarget,
+  environment?: EnvironmentValues,
+): Problem[] {
+  const { root, schedule } = draft;
+  const scope = { ...environmentScope(root, environment), target };
+  const scheduled =
+    typeof schedule.type === 'string' && schedule.type !== 'manual';
   return [
-    ...Object.entries(checked).flatMap(([field, message]) =>
-      message ? [{ path: [field], message }] : [],
-    ),
+    ...textProblems(draft, target),
     ...tagProblems(draft),
-    ...scheduleProblems(draft),
+    ...ownerLinkProblems(root.ownerLinks, root.owner),
+    ...accessProblems(root.accessControl),
+    ...failFastProblems(root),
+    ...targetFieldProblems(root, target),
+    ...scheduleProblems(root, target),
+    ...paramProblems(root.params, ['params'], scheduled),
+    ...draft.tasks.flatMap(({ fields, path }) =>
+      paramProblems(fields.params, [...path, 'params'], scheduled),
+    ),
+    ...environmentValueProblems(root),
+    ...assetProblems(root, scope),
+    ...assetUseProblems(root),
   ];
 }

@@ -1,5 +1,5 @@
 import { dagIdProblem } from './naming';
-import { paramNameProblem } from './paramNameProblem';
+import { paramNameProblem } from './params/paramNameProblem';
 import { pythonFunctionProblem } from './pythonFunctionProblem';
 import { pythonModuleProblem } from './pythonModuleProblem';
 import { taskIdProblem } from './taskIdProblem';

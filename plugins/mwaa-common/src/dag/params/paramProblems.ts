@@ -22,7 +22,12 @@ const fits: Record<string, (value: DagValue) => boolean> = {
 const same = (a: DagValue, b: DagValue) =>
   JSON.stringify(a) === JSON.stringify(b);
 
-function limitProblems({ type, minimum, maximum, ...param }: Mapping): string[] {
+function limitProblems({
+  type,
+  minimum,
+  maximum,
+  ...param
+}: Mapping): string[] {
   const limited = minimum !== undefined || maximum !== undefined;
   if (limited && type !== 'integer' && type !== 'number') {
     return ['has "minimum" or "maximum", which only numbers can have'];

@@ -1,0 +1,48 @@
+import { compareVersions } from '../../airflow/compareVersions';
+import { AirflowTarget } from '../../airflow/target';
+import { Problem } from '../../problem';
+import { cronProblem } from '../cron';
+import { cronExpression } from '../cronExpression';
+import { DagValue } from '../value';
+import { mergeCrons } from './mergeCrons';
+
+const path = ['schedule', 'cron'];
+
+const instead =
+  'Write expressions that differ in one field only, which become one ("0 6 * * *" and "0 18 * * *": "0 6,18 * * *"), or one DAG for each';
+
+function severalProblem(
+  crons: readonly string[],
+  date: DagValue | undefined,
+  target?: AirflowTarget,
+): string | undefined {
+  if (mergeCrons(crons) !== undefined) return undefined;
+  if (date === 'interval') {
+    return `cannot become one expression, and Airflow has periods (date "interval") of one expression only. Write date "trigger" where the target is Airflow 3. Or: ${instead[0].toLowerCase()}${instead.slice(1)}`;
+  }
+  return target && compareVersions(target.airflowVersion, '3.0') < 0
+    ? `cannot become one expression, and Airflow ${target.airflowVersion} takes only one; several are possible from 3.0 on. ${instead}`
+    : undefined;
+}
+
+/** What is wrong about the cron expressions of a schedule. */
+export function cronListProblems(
+  crons: readonly string[],
+  { cron, date }: { [field: string]: DagValue },
+  target?: AirflowTarget,
+): Problem[] {
+  const at = (index: number) => (Array.isArray(cron) ? [...path, index] : path);
+  const problems = crons.flatMap((each, index) => {
+    const message =
+      cronProblem(each) ??
+      (crons.findIndex(
+        other => cronExpression(other) === cronExpression(each),
+      ) < index
+        ? 'is there twice'
+        : undefined);
+    return message && each ? [{ path: at(index), message }] : [];
+  });
+  if (problems.length || crons.length < 2) return problems;
+  const message = severalProblem(crons, date, target);
+  return message ? [{ path, message }] : [];
+}
