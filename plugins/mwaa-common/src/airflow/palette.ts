@@ -8,15 +8,27 @@ import { branchWeekday } from './operators/branchWeekday';
 import { dateTimeSensor } from './operators/dateTimeSensor';
 import { dateTimeSensorAsync } from './operators/dateTimeSensorAsync';
 import { dayOfWeekSensor } from './operators/dayOfWeekSensor';
+import { ecsClusterSensor } from './operators/ecsClusterSensor';
+import { ecsCreateCluster } from './operators/ecsCreateCluster';
+import { ecsDeleteCluster } from './operators/ecsDeleteCluster';
+import { ecsDeregisterTaskDefinition } from './operators/ecsDeregisterTaskDefinition';
+import { ecsRegisterTaskDefinition } from './operators/ecsRegisterTaskDefinition';
 import { ecsRunTask } from './operators/ecsRunTask';
+import { ecsTaskSensor } from './operators/ecsTaskSensor';
 import { empty } from './operators/empty';
 import { emrAddSteps } from './operators/emrAddSteps';
 import { emrServerlessJob } from './operators/emrServerlessJob';
+import { eventbridgeDisableRule } from './operators/eventbridgeDisableRule';
+import { eventbridgeEnableRule } from './operators/eventbridgeEnableRule';
+import { eventbridgePutEvents } from './operators/eventbridgePutEvents';
+import { eventbridgePutRule } from './operators/eventbridgePutRule';
 import { externalTaskMarker } from './operators/externalTaskMarker';
 import { externalTaskSensor } from './operators/externalTaskSensor';
 import { glueCrawler } from './operators/glueCrawler';
 import { glueJob } from './operators/glueJob';
 import { http } from './operators/http';
+import { lambdaCreateFunction } from './operators/lambdaCreateFunction';
+import { lambdaFunctionSensor } from './operators/lambdaFunctionSensor';
 import { lambdaInvoke } from './operators/lambdaInvoke';
 import { latestOnly } from './operators/latestOnly';
 import { python } from './operators/python';
@@ -30,6 +42,10 @@ import { shortCircuitPython } from './operators/shortCircuitPython';
 import { shortCircuitWeekday } from './operators/shortCircuitWeekday';
 import { snsPublish } from './operators/snsPublish';
 import { sql } from './operators/sql';
+import { sqsPublish } from './operators/sqsPublish';
+import { sqsSensor } from './operators/sqsSensor';
+import { stepFunctionExecutionSensor } from './operators/stepFunctionExecutionSensor';
+import { stepFunctionGetExecutionOutput } from './operators/stepFunctionGetExecutionOutput';
 import { stepFunctionStartExecution } from './operators/stepFunctionStartExecution';
 import { timeDeltaSensor } from './operators/timeDeltaSensor';
 import { timeSensor } from './operators/timeSensor';
@@ -76,4 +92,20 @@ export const palette: readonly OperatorDefinition[] = [
   sagemakerProcessing,
   ecsRunTask,
   snsPublish,
+  ecsRegisterTaskDefinition,
+  ecsDeregisterTaskDefinition,
+  ecsCreateCluster,
+  ecsDeleteCluster,
+  ecsTaskSensor,
+  ecsClusterSensor,
+  lambdaCreateFunction,
+  lambdaFunctionSensor,
+  stepFunctionExecutionSensor,
+  stepFunctionGetExecutionOutput,
+  sqsPublish,
+  sqsSensor,
+  eventbridgePutEvents,
+  eventbridgePutRule,
+  eventbridgeEnableRule,
+  eventbridgeDisableRule,
 ];
