@@ -1,34 +1,38 @@
-import { TaskCallable } from './callables';
 import { freeName } from './freeName';
 import { identifier } from './identifier';
-import { PythonImport } from './imports';
+import { PythonExpression } from './PythonExpression';
+
+/** A function of the component's own Python, its module below the DAG's folder. */
+export interface OwnFunction {
+  module: string;
+  name: string;
+}
 
 /**
- * The import that brings each task's function into the DAG file, by task id.
- * A function whose name is taken, by another module's or by what every DAG
- * imports, comes under an alias with its module's name.
+ * What stands for each function in the DAG file, by `module.function`. One
+ * whose name is taken, by another module's or by what the file imports or
+ * defines, comes under an alias with its module's name.
  */
 export function callableImports(
   dagId: string,
-  used: readonly TaskCallable[],
+  used: readonly OwnFunction[],
   taken: Iterable<string>,
-): Map<string, Required<PythonImport>> {
+): Map<string, PythonExpression> {
   const names = new Set(taken);
-  const byFunction = new Map<string, Required<PythonImport>>();
-  const byTask = new Map<string, Required<PythonImport>>();
-  for (const { task, module, name } of used) {
+  const functions = new Map<string, PythonExpression>();
+  for (const { module, name } of used) {
     const key = `${module}.${name}`;
+    if (functions.has(key)) continue;
     const alias = names.has(name)
       ? freeName(`${module.replaceAll('.', '_')}_${name}`, names)
       : name;
-    const found = byFunction.get(key) ?? {
-      module: `${identifier(dagId)}.${module}`,
-      name,
-      alias,
-    };
-    byFunction.set(key, found);
-    names.add(found.alias);
-    byTask.set(task.id, found);
+    names.add(alias);
+    functions.set(
+      key,
+      new PythonExpression(alias, [
+        { module: `${identifier(dagId)}.${module}`, name, alias },
+      ]),
+    );
   }
-  return byTask;
+  return functions;
 }

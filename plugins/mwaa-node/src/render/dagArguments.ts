@@ -1,55 +1,62 @@
-import { AirflowTarget, DagSpec } from 'backstage-plugin-mwaa-common';
 import { datetimeExpression } from './datetimeExpression';
+import { deadlineExpression } from './deadlineExpression';
+import { defaultArguments } from './defaultArguments';
 import { definedEntries } from './definedEntries';
-import { paramExpression } from './paramExpression';
+import { notificationsExpression } from './notificationsExpression';
+import { paramExpressions } from './paramExpressions';
+import { PythonExpression } from './PythonExpression';
 import { PythonValue } from './pythonLiteral';
+import { RenderScope } from './RenderScope';
 import { scheduleExpression } from './scheduleExpression';
-import { settingArguments } from './settingArguments';
 import { timedeltaExpression } from './timedeltaExpression';
+
+/** What Airflow calls it in either major. */
+const failFast = { 2: 'fail_stop', 3: 'fail_fast' } as const;
+
+/** Nothing where the mapping or list is empty. */
+const filled = <T extends object>(value: T | undefined): T | undefined =>
+  value && Object.keys(value).length > 0 ? value : undefined;
+
+const duration = (text: string | undefined) =>
+  text === undefined ? undefined : timedeltaExpression(text);
 
 /**
  * What the DAG is constructed with. `schedule`, `catchup` and `start_date` are
  * always written: leaving them out means one thing in Airflow 2 and another
  * in Airflow 3.
- *
- * @param docs - the value of `doc_md`
  */
-export function dagArguments(
-  spec: DagSpec,
-  target: AirflowTarget,
-  docs: PythonValue | undefined,
-): [string, PythonValue][] {
-  const params = Object.entries(spec.params ?? {}).map(
-    ([name, param]): [string, PythonValue] => [
-      name,
-      paramExpression(param, target),
-    ],
-  );
+export function dagArguments(scope: RenderScope): [string, PythonValue][] {
+  const { spec, target } = scope;
+  const datetime = (date: string) => datetimeExpression(date, spec.timezone);
   return definedEntries<PythonValue>({
     dag_id: spec.dagId,
+    dag_display_name: spec.displayName,
     description: spec.description,
-    doc_md: docs,
-    schedule: scheduleExpression(spec.schedule, spec.timezone),
-    start_date: datetimeExpression(spec.startDate, spec.timezone),
-    end_date:
-      spec.endDate === undefined
-        ? undefined
-        : datetimeExpression(spec.endDate, spec.timezone),
+    // The docstring of the module.
+    doc_md: spec.docs ? new PythonExpression('__doc__') : undefined,
+    schedule: scheduleExpression(scope),
+    start_date: datetime(spec.startDate),
+    end_date: spec.endDate === undefined ? undefined : datetime(spec.endDate),
     catchup: spec.catchup,
     is_paused_upon_creation: spec.paused,
     max_active_runs: spec.maxActiveRuns,
     max_active_tasks: spec.maxActiveTasks,
-    dagrun_timeout:
-      spec.runTimeout === undefined
-        ? undefined
-        : timedeltaExpression(spec.runTimeout),
-    default_args: Object.fromEntries(
-      definedEntries<PythonValue>({
-        owner: spec.owner,
-        ...settingArguments(spec.defaults ?? {}),
-      }),
+    max_consecutive_failed_dag_runs: spec.maxConsecutiveFailures,
+    dagrun_timeout: duration(spec.runTimeout),
+    deadline: deadlineExpression(scope),
+    [failFast[target.major]]: spec.failFast || undefined,
+    render_template_as_native_obj: spec.nativeRendering || undefined,
+    default_args: defaultArguments(
+      spec.defaults ?? {},
+      spec.tasks,
+      scope,
+      spec.owner,
     ),
-    params: params.length > 0 ? Object.fromEntries(params) : undefined,
-    tags: spec.tags?.length ? spec.tags : undefined,
+    params: paramExpressions(spec.params, target),
+    on_failure_callback: notificationsExpression(spec.notify?.onFailure, scope),
+    on_success_callback: notificationsExpression(spec.notify?.onSuccess, scope),
+    access_control: filled(spec.accessControl),
+    owner_links: filled(spec.ownerLinks),
+    tags: filled(spec.tags),
   });
 }

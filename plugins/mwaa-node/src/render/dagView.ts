@@ -1,35 +1,27 @@
 import {
   AirflowTarget,
   DagSpec,
-  topologicalOrder,
+  taskGraph,
 } from 'backstage-plugin-mwaa-common';
+import { assetConstants } from './assetConstants';
 import { callableImports } from './callableImports';
 import { callables } from './callables';
-import { coreModules } from './coreModules';
+import { coreImports } from './coreImports';
 import { dagArguments } from './dagArguments';
+import { dagBody } from './dagBody';
 import { dagDocs } from './dagDocs';
 import { definitionOf } from './definitionOf';
-import { edgeChains } from './edgeChains';
-import { explicitEdges } from './explicitEdges';
-import { importBlocks, PythonImport } from './imports';
+import { docstring } from './docstring';
+import { importBlocks } from './imports';
 import { importsOf } from './importsOf';
+import { ModuleConstant } from './ModuleConstant';
+import { notificationCallables } from './notificationCallables';
+import { notificationConstants } from './notificationConstants';
 import { PythonExpression } from './PythonExpression';
-import { pythonLiteral, PythonValue } from './pythonLiteral';
-import { pythonTextBlock } from './pythonTextBlock';
-import { taskValues } from './taskValues';
+import { pythonLiteral } from './pythonLiteral';
+import { RenderScope } from './RenderScope';
 import { variableNames } from './variableNames';
-
-/** `name=value` in a call; `value` is Python source. */
-interface ViewArgument {
-  name: string;
-  value: string;
-}
-
-interface ViewTask {
-  variable: string;
-  className: string;
-  arguments: ViewArgument[];
-}
+import { ViewStatement } from './ViewStatement';
 
 /**
  * All that the DAG's template lays out. Every string is Python source made of
@@ -37,85 +29,82 @@ interface ViewTask {
  */
 export interface DagView {
   specificationSha256: string;
-  imports: string[][];
-  /** The DAG's documentation as a string of its own, when it has lines. */
+  /** The DAG's documentation, as the module's docstring. */
   docs: string | undefined;
-  dagArguments: ViewArgument[];
-  tasks: ViewTask[];
+  imports: string[][];
+  constants: string[];
+  functions: string[];
+  /** `name=value` for each argument of the DAG. */
+  dagArguments: string[];
+  statements: ViewStatement[];
   edges: string[];
 }
 
-const DOCS_NAME = 'DOC_MD';
-/** What a DAG file may hold besides tasks, operators and functions. */
-const FIXED_NAMES = ['dag', 'pendulum', 'timedelta', DOCS_NAME];
+/** What a DAG file may define or import besides what its tasks ask for. */
+const FIXED_NAMES = ['dag', 'pendulum', 'timedelta'];
 
-const viewArguments = (entries: [string, PythonValue][]): ViewArgument[] =>
-  entries.map(([name, value]) => ({ name, value: pythonLiteral(value) }));
-
-function fileImports(spec: DagSpec, target: AirflowTarget): PythonImport[] {
-  return [
-    { module: coreModules[target.major].DAG, name: 'DAG' },
-    ...spec.tasks.map(({ operator }) => {
-      const definition = definitionOf(operator);
-      return { module: definition.module(target), name: definition.className };
-    }),
-  ];
-}
+const names = (constants: ReadonlyMap<string, ModuleConstant>) =>
+  new Map(
+    [...constants].map(([key, { name }]) => [key, new PythonExpression(name)]),
+  );
 
 /**
  * The DAG as pieces of Python source: exact for the target, minimal, and the
  * same for the same input. The specification must have been parsed for this
  * target; what that would have refused is an InputError here.
+ *
+ * @param spec - with every `$env` filled in
  */
 export function dagView(
   spec: DagSpec,
   target: AirflowTarget,
   specificationSha256: string,
 ): DagView {
-  const imports = fileImports(spec, target);
-  const functions = callableImports(spec.dagId, callables(spec), [
+  const taken = new Set([
     ...FIXED_NAMES,
-    'Param',
-    ...imports.map(({ name }) => name!),
+    ...Object.values(coreImports[target.major]).map(({ name }) => name),
+    ...spec.tasks.map(({ operator }) => definitionOf(operator).className),
   ]);
-  const variables = variableNames(
-    spec.tasks.map(task => task.id),
-    [...FIXED_NAMES, ...[...functions.values()].map(({ alias }) => alias)],
+  const assets = assetConstants(spec, target, taken);
+  assets.forEach(({ name }) => taken.add(name));
+  const functions = callableImports(
+    spec.dagId,
+    [...callables(spec), ...notificationCallables(spec)],
+    taken,
   );
-  const docs = spec.docs === undefined ? undefined : dagDocs(spec.docs, target);
-  const docsHaveLines = Boolean(docs?.includes('\n'));
-  const dag = dagArguments(
+  functions.forEach(({ source }) => taken.add(source));
+  const graph = taskGraph(spec);
+  const variables = variableNames([...graph.tasks, ...graph.groups], taken);
+  const plain: RenderScope = {
     spec,
+    graph,
     target,
-    docsHaveLines ? new PythonExpression(DOCS_NAME) : docs,
-  );
-  const scope = { params: spec.params ?? {}, variables };
-  const byId = new Map(spec.tasks.map(task => [task.id, task]));
-  const tasks = topologicalOrder(spec.tasks).map(id => {
-    const task = byId.get(id)!;
-    const definition = definitionOf(task.operator);
-    const found = functions.get(task.id);
-    const callable = found && new PythonExpression(found.alias, [found]);
-    return {
-      variable: variables.get(task.id)!,
-      className: definition.className,
-      values: taskValues(task, definition, target, scope, callable),
-    };
-  });
-  const values = [...dag, ...tasks.flatMap(task => task.values)];
+    functions,
+    variables,
+    assets: names(assets),
+    notifications: new Map(),
+  };
+  const notifications = notificationConstants(plain, taken);
+  const scope = { ...plain, notifications: names(notifications) };
+  const constants = [...assets.values(), ...notifications.values()];
+  const dag = dagArguments(scope);
+  const body = dagBody(scope);
   return {
     specificationSha256,
+    docs: spec.docs ? docstring(dagDocs(spec.docs, target)) : undefined,
     imports: importBlocks(
-      [...imports, ...values.flatMap(([, value]) => importsOf(value))],
+      [
+        coreImports[target.major].DAG,
+        ...constants.flatMap(({ value }) => value.imports),
+        ...dag.flatMap(([, value]) => importsOf(value)),
+        ...body.imports,
+      ],
       spec.dagId,
     ),
-    docs: docsHaveLines ? pythonTextBlock(docs!) : undefined,
-    dagArguments: viewArguments(dag),
-    tasks: tasks.map(({ variable, className, values: own }) => ({
-      variable,
-      className,
-      arguments: viewArguments(own),
-    })),
-    edges: edgeChains(explicitEdges(spec, variables)),
+    constants: constants.map(({ name, value }) => `${name} = ${value.source}`),
+    functions: body.functions,
+    dagArguments: dag.map(([name, value]) => `${name}=${pythonLiteral(value)}`),
+    statements: body.statements,
+    edges: body.edges,
   };
 }

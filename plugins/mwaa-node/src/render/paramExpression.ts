@@ -1,26 +1,30 @@
 import { AirflowTarget, DagParam } from 'backstage-plugin-mwaa-common';
-import { coreModules } from './coreModules';
-import { definedEntries } from './definedEntries';
+import { callExpression } from './callExpression';
+import { coreImports } from './coreImports';
 import { PythonExpression } from './PythonExpression';
-import { pythonLiteral, PythonValue } from './pythonLiteral';
+import { PythonValue } from './pythonLiteral';
 
-/** A DAG param with its schema; one without a default must be given to a run. */
+/** A param with its schema; one without a default must be given to a run. */
 export function paramExpression(
   param: DagParam,
   target: AirflowTarget,
 ): PythonExpression {
-  const schema = definedEntries<PythonValue>({
-    type: param.type,
-    description: param.description,
-    enum: param.enum as PythonValue | undefined,
-    minimum: param.minimum,
-    maximum: param.maximum,
-  });
-  const items = schema.map(
-    ([name, value]) => `${name}=${pythonLiteral(value)}`,
+  return callExpression(
+    coreImports[target.major].Param,
+    param.default === undefined ? [] : [param.default as PythonValue],
+    {
+      type: param.nullable ? ['null', param.type] : param.type,
+      title: param.title,
+      description: param.description,
+      section: param.section,
+      enum: param.enum as PythonValue | undefined,
+      examples: param.examples as PythonValue | undefined,
+      minimum: param.minimum,
+      maximum: param.maximum,
+      format: param.format,
+      minLength: param.minLength,
+      maxLength: param.maxLength,
+      pattern: param.pattern,
+    },
   );
-  if (param.default !== undefined) items.unshift(pythonLiteral(param.default));
-  return new PythonExpression(`Param(${items.join(', ')})`, [
-    { module: coreModules[target.major].Param, name: 'Param' },
-  ]);
 }

@@ -1,0 +1,72 @@
+import { InputError } from '@backstage/errors';
+import {
+  DagDefaults,
+  DagTask,
+  operatorFields,
+  operatorFor,
+} from 'backstage-plugin-mwaa-common';
+import { argumentValue } from './argumentValue';
+import { definedEntries } from './definedEntries';
+import { pythonLiteral, PythonValue } from './pythonLiteral';
+import { RenderScope } from './RenderScope';
+import { settingArguments } from './settingArguments';
+
+/**
+ * One operator argument among the defaults. Whether Airflow fills it in as a
+ * template is each operator's own affair, so all that take it must agree.
+ */
+function operatorDefault(
+  name: string,
+  defaults: DagDefaults,
+  tasks: readonly DagTask[],
+  scope: RenderScope,
+): PythonValue {
+  const { spec, target } = scope;
+  const found = new Map<string, PythonValue>();
+  tasks.forEach(task => {
+    const definition = operatorFor(task);
+    const field =
+      definition &&
+      operatorFields(definition, target).find(known => known.name === name);
+    if (!field) return;
+    const value = argumentValue(defaults.with![name], {
+      ...scope,
+      field,
+      templateExt: definition.templateExt ?? [],
+      params: spec.params ?? {},
+    });
+    found.set(pythonLiteral(value), value);
+  });
+  const values = [...found.values()];
+  if (values.length === 1) return values[0];
+  throw new InputError(
+    values.length === 0
+      ? `No operator takes the default argument ${JSON.stringify(name)}. Remove it.`
+      : `The default argument ${JSON.stringify(name)} would reach the operators differently, because Airflow fills it in for some of them only. Write it at the tasks.`,
+  );
+}
+
+/**
+ * The value of `default_args`; `undefined` when it would be empty.
+ *
+ * @param tasks - those that the defaults are for
+ */
+export function defaultArguments(
+  defaults: DagDefaults,
+  tasks: readonly DagTask[],
+  scope: RenderScope,
+  owner?: string,
+): PythonValue | undefined {
+  const { with: given = {}, ...settings } = defaults;
+  const entries = definedEntries<PythonValue>({
+    owner,
+    ...settingArguments(settings, scope),
+    ...Object.fromEntries(
+      Object.keys(given).map(name => [
+        name,
+        operatorDefault(name, defaults, tasks, scope),
+      ]),
+    ),
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
