@@ -67,7 +67,7 @@ export function cronProblem(cron: string): string | undefined {
   const problems = readings.flatMap(reading => reading.problems);
   if (problems.length) return problems.join('; ');
   const [, , day, month, weekday] = readings;
-  if (weekday.countedDays && !day.all) {
+  if (weekday.countedDays.length && !day.all) {
     return `${quoted(cron)} restricts the day of the month and counts days of the week; Airflow finds no run for that. Write "*" as day of the month`;
   }
   return dayExists(day, month)

@@ -11,8 +11,8 @@ export interface CronFieldReading {
   lastDay: boolean;
   /** Days without a count, e.g. `5`. */
   plainDays: boolean;
-  /** `5#2` or `L5`. */
-  countedDays: boolean;
+  /** `5#2` or `L5`: the weekday (Sunday is 0), and which one in the month. */
+  countedDays: { weekday: number; nth: number | 'last' }[];
 }
 
 const isDayOfMonth = (field: CronField) => field.max === 31;
@@ -70,17 +70,25 @@ function readRange(element: string, field: CronField): number[] | undefined {
     : undefined;
 }
 
-const isCountedDay = (element: string, field: CronField): boolean => {
+function readCountedDays(
+  element: string,
+  field: CronField,
+): CronFieldReading['countedDays'] {
   const parts = /^(?:l([0-7])|([0-7]|[a-z]{3})(?:-([a-z]{3}))?#([1-5]))$/.exec(
     element,
   );
-  if (!parts) return false;
-  const [, , first, last] = parts;
-  return (
-    (!first || readNumber(first, field) !== undefined) &&
-    (!last || (field.names.includes(first) && field.names.includes(last)))
-  );
-};
+  if (!parts || !isDayOfWeek(field)) return [];
+  const [, lastDay, first, last, nth] = parts;
+  if (lastDay) return [{ weekday: Number(lastDay) % 7, nth: 'last' }];
+  const from = readNumber(first, field);
+  const to = last ? field.names.indexOf(last) : from;
+  if (from === undefined || to === undefined || to < 0) return [];
+  if (last && !field.names.includes(first)) return [];
+  return range(from, to, 1).map(day => ({
+    weekday: day % 7,
+    nth: Number(nth),
+  }));
+}
 
 function readElement(
   element: string,
@@ -89,8 +97,11 @@ function readElement(
 ): void {
   if (element === 'l' && isDayOfMonth(field)) {
     reading.lastDay = true;
-  } else if (isDayOfWeek(field) && isCountedDay(element, field)) {
-    reading.countedDays = true;
+    return;
+  }
+  const counted = readCountedDays(element, field);
+  if (counted.length) {
+    reading.countedDays.push(...counted);
   } else {
     const values = readRange(element, field);
     if (!values) {
@@ -115,7 +126,7 @@ export function readCronField(
     values: new Set(),
     lastDay: false,
     plainDays: false,
-    countedDays: false,
+    countedDays: [],
   };
   if (text === '?' && (isDayOfMonth(field) || isDayOfWeek(field))) {
     return { ...reading, all: true };
@@ -123,7 +134,7 @@ export function readCronField(
   for (const element of text.toLowerCase().split(',')) {
     readElement(element, field, reading);
   }
-  if (reading.countedDays && reading.plainDays) {
+  if (reading.countedDays.length && reading.plainDays) {
     reading.problems.push(
       `${quoted(text)} mixes plain days of the week with counted ones such as "5#2"; use one kind`,
     );

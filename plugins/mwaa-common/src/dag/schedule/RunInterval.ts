@@ -1,0 +1,5 @@
+/** A data interval; its run starts when it is over. Milliseconds. */
+export interface RunInterval {
+  start: number;
+  end: number;
+}
