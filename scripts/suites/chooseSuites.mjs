@@ -1,14 +1,25 @@
 import { ProblemError } from '../ProblemError.mjs';
 
-/** The suites of these names, all without names, in the table's order. */
+/** Stands for every long suite. */
+const FULL = 'full';
+
+/**
+ * The suites of these names, in the table's order; without names those that
+ * are not long.
+ */
 export function chooseSuites(suites, names) {
-  const unknown = names.filter(name => !suites.some(s => s.name === name));
+  const known = [...suites.map(({ name }) => name), FULL];
+  const unknown = names.filter(name => !known.includes(name));
   if (unknown.length > 0) {
     throw new ProblemError(
       'Suites',
       `there is no suite ${unknown.join(', ')}`,
-      `Choose among ${suites.map(s => s.name).join(', ')}.`,
+      `Choose among ${known.join(', ')}.`,
     );
   }
-  return suites.filter(s => names.length === 0 || names.includes(s.name));
+  return suites.filter(
+    ({ name, full = false }) =>
+      names.includes(name) ||
+      (full ? names.includes(FULL) : names.length === 0),
+  );
 }

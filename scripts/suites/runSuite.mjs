@@ -34,7 +34,7 @@ export async function runSuite(suite) {
     .split(' ');
   const { code, output } = await execute(command, args, {
     cwd: root,
-    env: toolEnvironment({ CI: 'true' }),
+    env: toolEnvironment({ CI: 'true', ...suite.env }),
     log,
     limitMs,
   });

@@ -1,13 +1,25 @@
-const jest = workspace =>
-  `yarn workspace ${workspace} test --ci --watchAll=false --json --outputFile={json}`;
+const jest = (workspace, files = '') =>
+  `yarn workspace ${workspace} test --ci --watchAll=false --json --outputFile={json} ${files}`.trimEnd();
+
+/** The tests with Airflow, against these of its versions. */
+const matrix = (...versions) => ({
+  counts: 'jest',
+  cores: 1,
+  full: true,
+  needs: versions.map(version => `airflow-${version}`),
+  env: { AIRFLOW_VERSIONS: versions.join(',') },
+  command: jest('tests-contract', 'src/airflow/'),
+});
 
 /**
- * What `npm test` runs, one line a suite, in this order as cores are free.
+ * What `npm test` runs, and with `full` what `npm run test:full` runs beside
+ * it: one line a suite, in this order as cores are free.
  *
  * `needs`: parts of the set-up beside the packages. `cores`: how many of the
  * machine's it keeps busy. `last`: only once all others are done. `counts`:
- * how its tests are counted; see counts.mjs. In a command `{json}` stands for
- * the file that takes Jest's results, `{root}` for the checkout.
+ * how its tests are counted; see counts.mjs. `env`: what its environment has
+ * besides. In a command `{json}` stands for the file that takes Jest's
+ * results, `{root}` for the checkout.
  */
 // prettier-ignore
 export const suites = [
@@ -22,4 +34,7 @@ export const suites = [
   { name: 'docs', counts: 'jest', cores: 1, needs: ['techdocs'], command: jest('tests-docs') },
   { name: 'packed', counts: 'jest', cores: 1, needs: ['local-aws'], command: jest('tests-packed') },
   { name: 'browser', counts: 'jest', cores: 2, last: true, needs: ['local-aws', 'techdocs', 'airflow-3.0.6', 'chromium'], command: jest('tests-e2e') },
+  // The suite "contract" has 2.10.3 and 3.0.6; two halves keep two cores busy.
+  { name: 'matrix-older', ...matrix('2.7.2', '2.8.1', '2.9.2', '2.10.1') },
+  { name: 'matrix-newer', ...matrix('2.11.0', '2.11.2', '3.2.1', '3.3.2') },
 ];

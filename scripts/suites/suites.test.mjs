@@ -23,6 +23,18 @@ for (const suite of suites) {
   });
 }
 
+test('one script runs all that are long', () => {
+  assert.equal(scripts['test:full'], 'node scripts/run.mjs test full');
+});
+
+test('every Airflow that can be set up is tested', () => {
+  const isAirflow = name => /^airflow-[\d.]+$/.test(name);
+  const tested = suites
+    .filter(({ command }) => command.includes('tests-contract'))
+    .flatMap(({ needs }) => needs.filter(isAirflow));
+  assert.deepEqual(tested.sort(), Object.keys(parts).filter(isAirflow).sort());
+});
+
 test('chooses in the order of the table', () => {
   const table = ['a', 'b', 'c'].map(name => ({ name }));
   assert.deepEqual(chooseSuites(table, ['c', 'a']), [table[0], table[2]]);
@@ -30,4 +42,13 @@ test('chooses in the order of the table', () => {
   assert.throws(() => chooseSuites(table, ['x', 'a', 'y']), {
     what: 'there is no suite x, y',
   });
+});
+
+test('leaves the long ones for those who ask for them', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map(name => ({ name, full: name !== 'a' }));
+  const table = [a, b, c];
+  assert.deepEqual(chooseSuites(table, []), [a]);
+  assert.deepEqual(chooseSuites(table, ['c']), [c]);
+  assert.deepEqual(chooseSuites(table, ['full']), [b, c]);
+  assert.deepEqual(chooseSuites(table, ['a', 'full']), table);
 });

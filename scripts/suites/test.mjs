@@ -46,7 +46,7 @@ export async function test(names) {
   process.stdout.write(`\nAfter ${sinceBegin()}:\n`);
   for (const { name, passed, failed } of results) {
     process.stdout.write(
-      `  ${name.padEnd(10)} ${passed} passed, ${failed} failed\n`,
+      `  ${name.padEnd(12)} ${passed} passed, ${failed} failed\n`,
     );
   }
   const sum = key => results.reduce((total, result) => total + result[key], 0);
