@@ -3,12 +3,18 @@ export interface TemplateToken {
   kind: 'name' | 'string' | 'number' | 'operator';
   /** Of a string: its content, escapes left as they are. */
   text: string;
+  /** Where it begins and ends in the template. */
+  start: number;
+  end: number;
 }
 
 /** One `{{ … }}` or `{% … %}`. */
 export interface TemplateBlock {
   kind: 'expression' | 'statement';
   tokens: TemplateToken[];
+  /** Where it begins and ends in the template, braces included. */
+  start: number;
+  end: number;
 }
 
 const token =
@@ -43,13 +49,16 @@ function readCode(
     if (!match) return undefined;
     cursor.at = token.lastIndex;
     const [, name, string, number, operator] = match;
-    if (name) tokens.push({ kind: 'name', text: name });
-    if (string) tokens.push({ kind: 'string', text: string.slice(1, -1) });
-    if (number) tokens.push({ kind: 'number', text: number });
+    const place = { start: match.index, end: token.lastIndex };
+    if (name) tokens.push({ kind: 'name', text: name, ...place });
+    if (string) {
+      tokens.push({ kind: 'string', text: string.slice(1, -1), ...place });
+    }
+    if (number) tokens.push({ kind: 'number', text: number, ...place });
     if (operator) {
       if ('([{'.includes(operator)) depth += 1;
       if (')]}'.includes(operator)) depth -= 1;
-      tokens.push({ kind: 'operator', text: operator });
+      tokens.push({ kind: 'operator', text: operator, ...place });
     }
   }
   return undefined;
@@ -73,12 +82,18 @@ export function templateBlocks(text: string): TemplateBlock[] | undefined {
       if (end < 0) return undefined;
       cursor.at = end + 2;
     } else {
-      const statement = text[cursor.at + 1] === '%';
+      const { at: begin } = cursor;
+      const statement = text[begin + 1] === '%';
       cursor.at += 2;
       if (/[-+]/.test(text[cursor.at] ?? '')) cursor.at += 1;
       const tokens = readCode(cursor, statement ? '%}' : '}}');
       if (!tokens) return undefined;
-      blocks.push({ kind: statement ? 'statement' : 'expression', tokens });
+      blocks.push({
+        kind: statement ? 'statement' : 'expression',
+        tokens,
+        start: begin,
+        end: cursor.at,
+      });
     }
   }
 }
