@@ -1,3 +1,4 @@
+import { awsConnectionField } from './awsConnectionField';
 import { OperatorField } from './operatorDefinition';
 
 /**
@@ -9,20 +10,8 @@ export function awsFields(
   since: string | undefined,
   templateSince: string | 'never' | undefined,
 ): readonly OperatorField[] {
-  const template =
-    templateSince === 'never'
-      ? {}
-      : { template: true, ...(templateSince && { templateSince }) };
   return [
-    {
-      name: 'aws_conn_id',
-      title: 'AWS connection',
-      help: 'Id of the Airflow connection with the AWS credentials; the environment’s execution role when it does not exist.',
-      type: 'string',
-      default: 'aws_default',
-      example: 'aws_default',
-      ...template,
-    },
+    awsConnectionField(templateSince),
     {
       name: 'region_name',
       title: 'Region',
@@ -30,7 +19,10 @@ export function awsFields(
       type: 'string',
       example: 'eu-central-1',
       ...(since && { since }),
-      ...template,
+      ...(templateSince !== 'never' && {
+        template: true,
+        ...(templateSince && { templateSince }),
+      }),
     },
   ];
 }

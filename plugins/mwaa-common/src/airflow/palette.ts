@@ -1,13 +1,21 @@
 import { athena } from './operators/athena';
+import { athenaSensor } from './operators/athenaSensor';
 import { bash } from './operators/bash';
 import { bashSensor } from './operators/bashSensor';
+import { batchJob } from './operators/batchJob';
+import { batchSensor } from './operators/batchSensor';
 import { branch } from './operators/branch';
 import { branchDatetime } from './operators/branchDatetime';
 import { branchPython } from './operators/branchPython';
 import { branchWeekday } from './operators/branchWeekday';
+import { cloudformationCreateStack } from './operators/cloudformationCreateStack';
+import { cloudformationCreateStackSensor } from './operators/cloudformationCreateStackSensor';
+import { cloudformationDeleteStack } from './operators/cloudformationDeleteStack';
+import { cloudformationDeleteStackSensor } from './operators/cloudformationDeleteStackSensor';
 import { dateTimeSensor } from './operators/dateTimeSensor';
 import { dateTimeSensorAsync } from './operators/dateTimeSensorAsync';
 import { dayOfWeekSensor } from './operators/dayOfWeekSensor';
+import { dynamodbToS3 } from './operators/dynamodbToS3';
 import { ecsClusterSensor } from './operators/ecsClusterSensor';
 import { ecsCreateCluster } from './operators/ecsCreateCluster';
 import { ecsDeleteCluster } from './operators/ecsDeleteCluster';
@@ -17,16 +25,37 @@ import { ecsRunTask } from './operators/ecsRunTask';
 import { ecsTaskSensor } from './operators/ecsTaskSensor';
 import { empty } from './operators/empty';
 import { emrAddSteps } from './operators/emrAddSteps';
+import { emrContainer } from './operators/emrContainer';
+import { emrContainerSensor } from './operators/emrContainerSensor';
+import { emrCreateJobFlow } from './operators/emrCreateJobFlow';
+import { emrEksCreateCluster } from './operators/emrEksCreateCluster';
+import { emrJobFlowSensor } from './operators/emrJobFlowSensor';
+import { emrServerlessApplicationSensor } from './operators/emrServerlessApplicationSensor';
+import { emrServerlessCreateApplication } from './operators/emrServerlessCreateApplication';
+import { emrServerlessDeleteApplication } from './operators/emrServerlessDeleteApplication';
 import { emrServerlessJob } from './operators/emrServerlessJob';
+import { emrServerlessJobSensor } from './operators/emrServerlessJobSensor';
+import { emrServerlessStopApplication } from './operators/emrServerlessStopApplication';
+import { emrStepSensor } from './operators/emrStepSensor';
+import { emrTerminateJobFlow } from './operators/emrTerminateJobFlow';
 import { eventbridgeDisableRule } from './operators/eventbridgeDisableRule';
 import { eventbridgeEnableRule } from './operators/eventbridgeEnableRule';
 import { eventbridgePutEvents } from './operators/eventbridgePutEvents';
 import { eventbridgePutRule } from './operators/eventbridgePutRule';
 import { externalTaskMarker } from './operators/externalTaskMarker';
 import { externalTaskSensor } from './operators/externalTaskSensor';
+import { glueCatalogPartitionSensor } from './operators/glueCatalogPartitionSensor';
 import { glueCrawler } from './operators/glueCrawler';
+import { glueCrawlerSensor } from './operators/glueCrawlerSensor';
+import { glueDatabrewJob } from './operators/glueDatabrewJob';
+import { glueDataQuality } from './operators/glueDataQuality';
+import { glueDataQualityEvaluation } from './operators/glueDataQualityEvaluation';
+import { glueDataQualityEvaluationSensor } from './operators/glueDataQualityEvaluationSensor';
+import { glueDataQualityRecommendation } from './operators/glueDataQualityRecommendation';
 import { glueJob } from './operators/glueJob';
+import { glueJobSensor } from './operators/glueJobSensor';
 import { http } from './operators/http';
+import { httpToS3 } from './operators/httpToS3';
 import { lambdaCreateFunction } from './operators/lambdaCreateFunction';
 import { lambdaFunctionSensor } from './operators/lambdaFunctionSensor';
 import { lambdaInvoke } from './operators/lambdaInvoke';
@@ -34,14 +63,25 @@ import { latestOnly } from './operators/latestOnly';
 import { python } from './operators/python';
 import { pythonSensor } from './operators/pythonSensor';
 import { redshiftData } from './operators/redshiftData';
+import { redshiftToS3 } from './operators/redshiftToS3';
 import { s3CopyObject } from './operators/s3CopyObject';
+import { s3CreateBucket } from './operators/s3CreateBucket';
+import { s3CreateObject } from './operators/s3CreateObject';
+import { s3DeleteBucket } from './operators/s3DeleteBucket';
+import { s3DeleteObjects } from './operators/s3DeleteObjects';
 import { s3KeySensor } from './operators/s3KeySensor';
+import { s3KeysUnchangedSensor } from './operators/s3KeysUnchangedSensor';
+import { s3List } from './operators/s3List';
+import { s3ListPrefixes } from './operators/s3ListPrefixes';
+import { s3ToDynamodb } from './operators/s3ToDynamodb';
+import { s3ToRedshift } from './operators/s3ToRedshift';
 import { sagemakerProcessing } from './operators/sagemakerProcessing';
 import { shortCircuit } from './operators/shortCircuit';
 import { shortCircuitPython } from './operators/shortCircuitPython';
 import { shortCircuitWeekday } from './operators/shortCircuitWeekday';
 import { snsPublish } from './operators/snsPublish';
 import { sql } from './operators/sql';
+import { sqlToS3 } from './operators/sqlToS3';
 import { sqsPublish } from './operators/sqsPublish';
 import { sqsSensor } from './operators/sqsSensor';
 import { stepFunctionExecutionSensor } from './operators/stepFunctionExecutionSensor';
@@ -78,19 +118,53 @@ export const palette: readonly OperatorDefinition[] = [
   pythonSensor,
   bashSensor,
   sql,
+  sqlToS3,
   http,
+  httpToS3,
   s3KeySensor,
   s3CopyObject,
+  s3CreateBucket,
+  s3DeleteBucket,
+  s3List,
+  s3ListPrefixes,
+  s3CreateObject,
+  s3DeleteObjects,
+  s3KeysUnchangedSensor,
   glueJob,
   glueCrawler,
+  glueJobSensor,
+  glueCrawlerSensor,
+  glueCatalogPartitionSensor,
+  glueDataQuality,
+  glueDataQualityEvaluation,
+  glueDataQualityEvaluationSensor,
+  glueDataQualityRecommendation,
+  glueDatabrewJob,
   athena,
+  athenaSensor,
   emrAddSteps,
   emrServerlessJob,
+  emrCreateJobFlow,
+  emrTerminateJobFlow,
+  emrStepSensor,
+  emrJobFlowSensor,
+  emrServerlessCreateApplication,
+  emrServerlessStopApplication,
+  emrServerlessDeleteApplication,
+  emrServerlessJobSensor,
+  emrServerlessApplicationSensor,
+  emrEksCreateCluster,
+  emrContainer,
+  emrContainerSensor,
   lambdaInvoke,
   redshiftData,
+  s3ToRedshift,
+  redshiftToS3,
   stepFunctionStartExecution,
   sagemakerProcessing,
   ecsRunTask,
+  batchJob,
+  batchSensor,
   snsPublish,
   ecsRegisterTaskDefinition,
   ecsDeregisterTaskDefinition,
@@ -108,4 +182,10 @@ export const palette: readonly OperatorDefinition[] = [
   eventbridgePutRule,
   eventbridgeEnableRule,
   eventbridgeDisableRule,
+  cloudformationCreateStack,
+  cloudformationDeleteStack,
+  cloudformationCreateStackSensor,
+  cloudformationDeleteStackSensor,
+  dynamodbToS3,
+  s3ToDynamodb,
 ];

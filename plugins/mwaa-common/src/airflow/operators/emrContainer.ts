@@ -1,0 +1,115 @@
+import { awsFields } from '../awsFields';
+import { deferrableField } from '../deferrableField';
+import { OperatorDefinition } from '../operatorDefinition';
+import { waitForCompletionField } from '../waitForCompletionField';
+
+export const emrContainer: OperatorDefinition = {
+  id: 'emr_container',
+  title: 'EMR on EKS job',
+  summary: 'Run a job on Amazon EMR on EKS and wait for it.',
+  service: 'Amazon EMR',
+  kind: 'operator',
+  className: 'EmrContainerOperator',
+  module: () => 'airflow.providers.amazon.aws.operators.emr',
+  provider: 'apache-airflow-providers-amazon',
+  fields: [
+    {
+      name: 'name',
+      title: 'Name of the run',
+      help: 'Shown in the list of job runs.',
+      type: 'string',
+      required: true,
+      template: true,
+      example: 'orders-load',
+    },
+    {
+      name: 'virtual_cluster_id',
+      title: 'Virtual cluster',
+      help: 'Id of the virtual cluster.',
+      type: 'string',
+      required: true,
+      template: true,
+      example: '0b0qvauoy3ch1nqodxxxxxxxx',
+    },
+    {
+      name: 'execution_role_arn',
+      title: 'Job role',
+      help: 'ARN of the role the job runs with.',
+      type: 'string',
+      required: true,
+      template: true,
+      example: 'arn:aws:iam::123456789012:role/emr-job',
+    },
+    {
+      name: 'release_label',
+      title: 'Release',
+      help: 'EMR release.',
+      type: 'string',
+      required: true,
+      template: true,
+      example: 'emr-7.5.0-latest',
+    },
+    {
+      name: 'job_driver',
+      title: 'Job',
+      help: 'Driver as StartJobRun takes it.',
+      type: 'map',
+      required: true,
+      template: true,
+      example: {
+        sparkSubmitJobDriver: { entryPoint: 's3://sales-code/load.py' },
+      },
+    },
+    {
+      name: 'configuration_overrides',
+      title: 'Configuration',
+      help: 'Overrides as StartJobRun takes them, for example for logs.',
+      type: 'map',
+      template: true,
+      example: {
+        monitoringConfiguration: {
+          s3MonitoringConfiguration: { logUri: 's3://sales-logs/emr/' },
+        },
+      },
+    },
+    {
+      name: 'job_retry_max_attempts',
+      title: 'Attempts in EMR',
+      help: 'How often EMR tries the driver.',
+      type: 'integer',
+      since: '8.24.0',
+      example: 2,
+    },
+    {
+      name: 'tags',
+      title: 'Tags',
+      help: 'Tags of the job run.',
+      type: 'stringMap',
+      example: { team: 'sales' },
+    },
+    waitForCompletionField(true),
+    {
+      name: 'poll_interval',
+      title: 'Seconds between looks',
+      help: 'How long to wait before looking at the state again.',
+      type: 'integer',
+      default: 30,
+      example: 60,
+    },
+    {
+      name: 'max_polling_attempts',
+      title: 'Looks before giving up',
+      help: 'How often to look before the task fails.',
+      type: 'integer',
+      example: 120,
+    },
+    deferrableField,
+    ...awsFields('9.8.0', '9.8.0'),
+  ],
+  iamActions: [
+    'emr-containers:CancelJobRun',
+    'emr-containers:DescribeJobRun',
+    'emr-containers:StartJobRun',
+    'emr-containers:TagResource',
+  ],
+};

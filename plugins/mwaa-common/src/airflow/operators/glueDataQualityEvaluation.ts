@@ -1,0 +1,97 @@
+import { awsFields } from '../awsFields';
+import { deferrableField } from '../deferrableField';
+import { OperatorDefinition } from '../operatorDefinition';
+import { waitFields } from '../waitFields';
+import { waitForCompletionField } from '../waitForCompletionField';
+
+export const glueDataQualityEvaluation: OperatorDefinition = {
+  id: 'glue_data_quality_evaluation',
+  title: 'Glue data quality check',
+  summary: 'Check a table with data quality rulesets of AWS Glue.',
+  service: 'AWS Glue',
+  kind: 'operator',
+  className: 'GlueDataQualityRuleSetEvaluationRunOperator',
+  module: () => 'airflow.providers.amazon.aws.operators.glue',
+  provider: 'apache-airflow-providers-amazon',
+  since: '8.24.0',
+  fields: [
+    {
+      name: 'datasource',
+      title: 'Data source',
+      help: 'The table, as the Glue API takes it.',
+      type: 'map',
+      required: true,
+      template: true,
+      example: { GlueTable: { DatabaseName: 'sales', TableName: 'orders' } },
+    },
+    {
+      name: 'role',
+      title: 'Role of the run',
+      help: 'Name or ARN of the IAM role that Glue runs with.',
+      type: 'string',
+      required: true,
+      template: true,
+      example: 'glue-orders',
+    },
+    {
+      name: 'rule_set_names',
+      title: 'Rulesets',
+      help: 'Names of the rulesets.',
+      type: 'stringList',
+      required: true,
+      template: true,
+      example: ['orders-rules'],
+    },
+    {
+      name: 'number_of_workers',
+      title: 'Workers',
+      help: 'Number of G.1X workers.',
+      type: 'integer',
+      default: 5,
+      example: 2,
+    },
+    {
+      name: 'timeout',
+      title: 'Stop after (minutes)',
+      help: 'When Glue stops the run.',
+      type: 'integer',
+      default: 2880,
+      example: 60,
+    },
+    {
+      name: 'show_results',
+      title: 'Log the results',
+      help: 'Write the result of every rule into the task log.',
+      type: 'boolean',
+      default: true,
+      example: false,
+    },
+    {
+      name: 'verify_result_status',
+      title: 'Fail on failed rules',
+      help: 'Otherwise the task succeeds whatever the rules say.',
+      type: 'boolean',
+      default: true,
+      example: false,
+    },
+    {
+      name: 'rule_set_evaluation_run_kwargs',
+      title: 'Further settings',
+      help: 'See StartDataQualityRulesetEvaluationRun.',
+      type: 'map',
+      template: true,
+      example: { AdditionalRunOptions: { CloudWatchMetricsEnabled: true } },
+    },
+    waitForCompletionField(true),
+    ...waitFields({ delay: 60, attempts: 20 }),
+    deferrableField,
+    ...awsFields(undefined, '9.8.0'),
+  ],
+  iamActions: [
+    'glue:BatchGetDataQualityResult',
+    'glue:GetDataQualityRuleset',
+    'glue:GetDataQualityRulesetEvaluationRun',
+    'glue:StartDataQualityRulesetEvaluationRun',
+    'iam:PassRole',
+  ],
+};
