@@ -5,7 +5,6 @@ import { dagFieldProblems } from './dagFieldProblems';
 import { EnvironmentValues } from './EnvironmentValues';
 import { graphProblems } from './graphProblems';
 import { InvalidDagSpecError } from './InvalidDagSpecError';
-import { paramProblems } from './paramProblems';
 import { plainValue } from './plainValue';
 import { readDagDraft } from './readDagDraft';
 import { DagSpec, dagSpecSchema } from './spec';
@@ -39,16 +38,15 @@ export function parseDagSpec(
   const parsed = dagSpecSchema.safeParse(plain.value);
   const draft = readDagDraft(plain.value);
   const scope = {
-    taskIds: new Set(draft.tasks.flatMap(({ id }) => (id ? [id] : []))),
+    taskIds: new Set(draft.graph.tasks.map(({ id }) => id)),
     paramNames: new Set(Object.keys(draft.params)),
     target,
   };
   const found = [
     ...(parsed.success ? [] : structureProblems(parsed.error)),
-    ...dagFieldProblems(draft, target),
-    ...paramProblems(draft),
+    ...dagFieldProblems(draft, target, options.environment),
     ...taskFieldProblems(draft, target),
-    ...graphProblems(draft),
+    ...graphProblems(draft, target),
     ...draft.tasks.flatMap(task => argumentProblems(task, scope)),
   ];
   const problems = withoutConsequences(plain.problems, found);

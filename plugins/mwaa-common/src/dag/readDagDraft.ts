@@ -1,56 +1,52 @@
-import { operatorById } from '../airflow/operatorById';
-import { DagDraft, TaskDraft } from './DagDraft';
+import { DagDraft } from './DagDraft';
+import { taskGraph } from './graph/taskGraph';
+import { TaskGraph } from './graph/TaskGraph';
+import { graphSpecOf } from './graphSpecOf';
+import { listOf } from './listOf';
+import { mappingOf } from './mappingOf';
+import { readGroupDraft } from './readGroupDraft';
+import { readTaskDraft } from './readTaskDraft';
 import { DagValue } from './value';
 
-type Mapping = { [key: string]: DagValue };
-
-const mapping = (value: DagValue | undefined): Mapping =>
-  value && typeof value === 'object' && !Array.isArray(value) ? value : {};
-const list = (value: DagValue | undefined): DagValue[] =>
-  Array.isArray(value) ? value : [];
-const text = (value: DagValue | undefined): string | undefined =>
-  typeof value === 'string' && value ? value : undefined;
-
-function readTask(fields: Mapping, index: number): TaskDraft {
-  const path = ['tasks', index];
-  const operatorName = text(fields.operator);
-  return {
-    path,
-    id: text(fields.id),
-    operatorName,
-    operator: operatorName ? operatorById(operatorName) : undefined,
-    after: list(fields.after).flatMap((id, position) =>
-      typeof id === 'string' && id
-        ? [{ id, path: [...path, 'after', position] }]
-        : [],
-    ),
-    with: mapping(fields.with),
-  };
+/** Drafts with their full ids. */
+function withFullIds<T extends { id?: string }>(
+  drafts: T[],
+  nodes: TaskGraph['tasks'] | TaskGraph['groups'],
+): T[] {
+  const named = drafts.filter(({ id }) => id !== undefined);
+  const ids = new Map(named.map((draft, index) => [draft, nodes[index].id]));
+  return drafts.map(draft =>
+    ids.has(draft) ? { ...draft, fullId: ids.get(draft) } : draft,
+  );
 }
 
 /** Reads what can be read; never fails. */
 export function readDagDraft(value: DagValue | undefined): DagDraft {
-  const root = mapping(value);
-  const taskFields = list(root.tasks).map(mapping);
+  const root = mappingOf(value);
+  const tasks = listOf(root.tasks).map(mappingOf).map(readTaskDraft);
+  const groups = listOf(root.groups).map(mappingOf).map(readGroupDraft);
+  const graph = taskGraph(graphSpecOf({ tasks, groups }));
   return {
+    root,
     texts: Object.fromEntries(
       Object.entries(root).flatMap(([name, field]) =>
         typeof field === 'string' ? [[name, field]] : [],
       ),
     ),
-    tags: list(root.tags).flatMap((tag, index) =>
+    tags: listOf(root.tags).flatMap((tag, index) =>
       typeof tag === 'string' ? [{ tag, path: ['tags', index] }] : [],
     ),
-    schedule: mapping(root.schedule),
+    schedule: mappingOf(root.schedule),
     maxActiveRuns: root.maxActiveRuns,
-    defaults: mapping(root.defaults),
+    defaults: mappingOf(root.defaults),
     params: Object.fromEntries(
-      Object.entries(mapping(root.params)).map(([name, param]) => [
+      Object.entries(mappingOf(root.params)).map(([name, param]) => [
         name,
-        mapping(param),
+        mappingOf(param),
       ]),
     ),
-    tasks: taskFields.map(readTask),
-    taskFields,
+    groups: withFullIds(groups, graph.groups),
+    tasks: withFullIds(tasks, graph.tasks),
+    graph,
   };
 }

@@ -72,10 +72,10 @@ export function taskFieldProblems(
 ): Problem[] {
   return [
     ...retryProblems(draft.defaults, ['defaults']),
-    ...draft.tasks.flatMap((task, index) => {
-      const fields = draft.taskFields[index];
+    ...draft.tasks.flatMap(task => {
+      const { fields } = task;
       const checked: Record<string, string | undefined> = {
-        id: task.id && taskIdProblem(task.id),
+        id: task.id && taskIdProblem(task.id, task.fullId),
         operator: operatorProblem(task, target),
         pool:
           typeof fields.pool === 'string'
