@@ -8,8 +8,9 @@ const isWithin = (version: string, since?: string, until?: string) =>
 
 /** Whether the target has what is available so. */
 export const isAvailable = (
-  { since, until, airflowSince, airflowUntil }: Availability,
+  { since, until, except, airflowSince, airflowUntil }: Availability,
   { amazonProviderVersion, airflowVersion }: AirflowTarget,
 ): boolean =>
   isWithin(amazonProviderVersion, since, until) &&
+  !except?.includes(amazonProviderVersion) &&
   isWithin(airflowVersion, airflowSince, airflowUntil);

@@ -39,6 +39,8 @@ export interface Availability {
   /** First and last amazon provider version. */
   since?: string;
   until?: string;
+  /** Amazon provider versions between them that lack it or cannot import it. */
+  except?: readonly string[];
   /** First and last Airflow version, as `2.10.0`. */
   airflowSince?: string;
   airflowUntil?: string;

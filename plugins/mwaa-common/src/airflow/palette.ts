@@ -1,3 +1,6 @@
+import { appflowRun } from './operators/appflowRun';
+import { appflowRunDaily } from './operators/appflowRunDaily';
+import { appflowRunFull } from './operators/appflowRunFull';
 import { athena } from './operators/athena';
 import { athenaSensor } from './operators/athenaSensor';
 import { bash } from './operators/bash';
@@ -12,10 +15,18 @@ import { cloudformationCreateStack } from './operators/cloudformationCreateStack
 import { cloudformationCreateStackSensor } from './operators/cloudformationCreateStackSensor';
 import { cloudformationDeleteStack } from './operators/cloudformationDeleteStack';
 import { cloudformationDeleteStackSensor } from './operators/cloudformationDeleteStackSensor';
+import { datasync } from './operators/datasync';
 import { dateTimeSensor } from './operators/dateTimeSensor';
 import { dateTimeSensorAsync } from './operators/dateTimeSensorAsync';
 import { dayOfWeekSensor } from './operators/dayOfWeekSensor';
+import { dmsCreateTask } from './operators/dmsCreateTask';
+import { dmsDeleteTask } from './operators/dmsDeleteTask';
+import { dmsDescribeTasks } from './operators/dmsDescribeTasks';
+import { dmsStartTask } from './operators/dmsStartTask';
+import { dmsStopTask } from './operators/dmsStopTask';
+import { dmsTaskCompletedSensor } from './operators/dmsTaskCompletedSensor';
 import { dynamodbToS3 } from './operators/dynamodbToS3';
+import { dynamodbValueSensor } from './operators/dynamodbValueSensor';
 import { ecsClusterSensor } from './operators/ecsClusterSensor';
 import { ecsCreateCluster } from './operators/ecsCreateCluster';
 import { ecsDeleteCluster } from './operators/ecsDeleteCluster';
@@ -47,11 +58,11 @@ import { externalTaskSensor } from './operators/externalTaskSensor';
 import { glueCatalogPartitionSensor } from './operators/glueCatalogPartitionSensor';
 import { glueCrawler } from './operators/glueCrawler';
 import { glueCrawlerSensor } from './operators/glueCrawlerSensor';
-import { glueDatabrewJob } from './operators/glueDatabrewJob';
 import { glueDataQuality } from './operators/glueDataQuality';
 import { glueDataQualityEvaluation } from './operators/glueDataQualityEvaluation';
 import { glueDataQualityEvaluationSensor } from './operators/glueDataQualityEvaluationSensor';
 import { glueDataQualityRecommendation } from './operators/glueDataQualityRecommendation';
+import { glueDatabrewJob } from './operators/glueDatabrewJob';
 import { glueJob } from './operators/glueJob';
 import { glueJobSensor } from './operators/glueJobSensor';
 import { http } from './operators/http';
@@ -62,7 +73,20 @@ import { lambdaInvoke } from './operators/lambdaInvoke';
 import { latestOnly } from './operators/latestOnly';
 import { python } from './operators/python';
 import { pythonSensor } from './operators/pythonSensor';
+import { rdsCreateSnapshot } from './operators/rdsCreateSnapshot';
+import { rdsDbSensor } from './operators/rdsDbSensor';
+import { rdsDeleteSnapshot } from './operators/rdsDeleteSnapshot';
+import { rdsExportTaskSensor } from './operators/rdsExportTaskSensor';
+import { rdsSnapshotSensor } from './operators/rdsSnapshotSensor';
+import { rdsStartDb } from './operators/rdsStartDb';
+import { rdsStartExportTask } from './operators/rdsStartExportTask';
+import { rdsStopDb } from './operators/rdsStopDb';
+import { redshiftClusterSensor } from './operators/redshiftClusterSensor';
+import { redshiftCreateCluster } from './operators/redshiftCreateCluster';
 import { redshiftData } from './operators/redshiftData';
+import { redshiftDeleteCluster } from './operators/redshiftDeleteCluster';
+import { redshiftPauseCluster } from './operators/redshiftPauseCluster';
+import { redshiftResumeCluster } from './operators/redshiftResumeCluster';
 import { redshiftToS3 } from './operators/redshiftToS3';
 import { s3CopyObject } from './operators/s3CopyObject';
 import { s3CreateBucket } from './operators/s3CreateBucket';
@@ -188,4 +212,28 @@ export const palette: readonly OperatorDefinition[] = [
   cloudformationDeleteStackSensor,
   dynamodbToS3,
   s3ToDynamodb,
+  rdsCreateSnapshot,
+  rdsDeleteSnapshot,
+  rdsStartDb,
+  rdsStopDb,
+  rdsStartExportTask,
+  rdsSnapshotSensor,
+  rdsExportTaskSensor,
+  rdsDbSensor,
+  dynamodbValueSensor,
+  redshiftCreateCluster,
+  redshiftDeleteCluster,
+  redshiftResumeCluster,
+  redshiftPauseCluster,
+  redshiftClusterSensor,
+  dmsCreateTask,
+  dmsStartTask,
+  dmsStopTask,
+  dmsDeleteTask,
+  dmsDescribeTasks,
+  dmsTaskCompletedSensor,
+  datasync,
+  appflowRun,
+  appflowRunFull,
+  appflowRunDaily,
 ];

@@ -1,0 +1,71 @@
+import { awsFields } from '../awsFields';
+import { OperatorDefinition } from '../operatorDefinition';
+import { waitForCompletionField } from '../waitForCompletionField';
+
+export const appflowRunDaily: OperatorDefinition = {
+  id: 'appflow_run_daily',
+  title: 'AppFlow daily run',
+  summary: 'Run a flow for the records of one day.',
+  notes: 'It writes the filter into the flow, for later runs as well.',
+  service: 'Amazon AppFlow',
+  kind: 'operator',
+  className: 'AppflowRunDailyOperator',
+  module: () => 'airflow.providers.amazon.aws.operators.appflow',
+  provider: 'apache-airflow-providers-amazon',
+  except: ['9.8.0'],
+  fields: [
+    {
+      name: 'source',
+      title: 'Source',
+      help: 'System the flow reads from.',
+      type: 'enum',
+      required: true,
+      template: true,
+      options: ['salesforce'],
+      example: 'salesforce',
+    },
+    {
+      name: 'flow_name',
+      title: 'Flow',
+      help: 'Name of the flow.',
+      type: 'string',
+      required: true,
+      template: true,
+      example: 'orders',
+    },
+    {
+      name: 'source_field',
+      title: 'Field with the date',
+      help: 'Of the source, by which records are chosen.',
+      type: 'string',
+      required: true,
+      template: true,
+      example: 'LastModifiedDate',
+    },
+    {
+      name: 'filter_date',
+      title: 'Day',
+      help: 'Day whose records are read.',
+      type: 'string',
+      required: true,
+      template: true,
+      example: '2026-01-01',
+    },
+    {
+      name: 'poll_interval',
+      title: 'Seconds between looks',
+      help: 'How long to wait before looking at the state again.',
+      type: 'integer',
+      default: 20,
+      example: 30,
+    },
+    waitForCompletionField(true),
+    ...awsFields('8.16.0', '8.16.0'),
+  ],
+  iamActions: [
+    'appflow:DescribeFlow',
+    'appflow:UpdateFlow',
+    'appflow:StartFlow',
+    'appflow:DescribeFlowExecutionRecords',
+  ],
+};

@@ -1,0 +1,26 @@
+import { awsFields } from '../awsFields';
+import { OperatorDefinition } from '../operatorDefinition';
+
+export const dmsStopTask: OperatorDefinition = {
+  id: 'dms_stop_task',
+  title: 'DMS task: stop',
+  summary: 'Stop a replication task.',
+  service: 'AWS DMS',
+  kind: 'operator',
+  className: 'DmsStopTaskOperator',
+  module: () => 'airflow.providers.amazon.aws.operators.dms',
+  provider: 'apache-airflow-providers-amazon',
+  fields: [
+    {
+      name: 'replication_task_arn',
+      title: 'Replication task',
+      help: 'ARN of the task.',
+      type: 'string',
+      required: true,
+      template: true,
+      example: 'arn:aws:dms:eu-central-1:123456789012:task:ORDERS',
+    },
+    ...awsFields('8.24.0', '8.24.0'),
+  ],
+  iamActions: ['dms:StopReplicationTask'],
+};
