@@ -26,7 +26,7 @@ export * from './dag/dates';
 export * from './dag/duration';
 export * from './dag/findCycle';
 export * from './dag/GraphTask';
-export * from './dag/graph/TaskGraph';
+export * from './dag/graph/GraphParts';
 export * from './dag/graph/ancestors';
 export * from './dag/graph/fullIds';
 export * from './dag/graph/taskGraph';

@@ -1,6 +1,6 @@
 import { OperatorDefinition } from '../airflow/operatorDefinition';
 import { Problem } from '../problem';
-import { TaskGraph } from './graph/TaskGraph';
+import { TaskGraph } from './graph/GraphParts';
 import { DagValue } from './value';
 
 type Mapping = { [field: string]: DagValue };

@@ -1,6 +1,6 @@
 import { DagDraft } from './DagDraft';
 import { taskGraph } from './graph/taskGraph';
-import { TaskGraph } from './graph/TaskGraph';
+import { TaskGraph } from './graph/GraphParts';
 import { graphSpecOf } from './graphSpecOf';
 import { listOf } from './listOf';
 import { mappingOf } from './mappingOf';

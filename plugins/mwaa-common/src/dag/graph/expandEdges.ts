@@ -1,6 +1,6 @@
 import { groupEnds, GroupEnds } from './groupEnds';
 import { addEdge, noNeighbours } from './neighbours';
-import { GraphEdge, GroupNode, TaskGraph, TaskNode } from './TaskGraph';
+import { GraphEdge, GroupNode, TaskGraph, TaskNode } from './GraphParts';
 
 type Parts = Pick<TaskGraph, 'nodes' | 'setups' | 'teardowns'>;
 type Edge = Pick<GraphEdge, 'from' | 'to' | 'label'>;

@@ -1,11 +1,11 @@
 import { didYouMean } from '../../didYouMean';
 import { quoted } from '../../quoted';
-import { TaskGraph } from './TaskGraph';
+import { GroupNode, TaskNode } from './GraphParts';
 
 /** What else a reference to something that is not there may have meant. */
 export function idAdvice(
   id: string,
-  nodes: readonly TaskGraph['tasks'][number][] | TaskGraph['groups'],
+  nodes: readonly (TaskNode | GroupNode)[],
 ): string {
   const inGroup = nodes.filter(node => node.localId === id);
   return inGroup.length

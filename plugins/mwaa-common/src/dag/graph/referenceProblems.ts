@@ -3,7 +3,7 @@ import { quoted } from '../../quoted';
 import { DagDraft, GroupDraft, TaskDraft } from '../DagDraft';
 import { graphSpecOf } from '../graphSpecOf';
 import { idAdvice } from './idAdvice';
-import { GroupNode, TaskGraph, TaskNode } from './TaskGraph';
+import { GroupNode, TaskGraph, TaskNode } from './GraphParts';
 import { TaskReference, taskReferences } from './taskReferences';
 
 type Reference = Pick<TaskReference, 'by' | 'id' | 'path'>;

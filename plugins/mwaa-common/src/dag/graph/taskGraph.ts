@@ -10,7 +10,7 @@ import {
   ImpliedEdge,
   TaskGraph,
   TaskNode,
-} from './TaskGraph';
+} from './GraphParts';
 import { taskReferences } from './taskReferences';
 
 const edgeKey = ({ from, to }: GraphEdge) => JSON.stringify([from, to]);

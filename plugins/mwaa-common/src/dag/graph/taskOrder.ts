@@ -1,4 +1,4 @@
-import { TaskGraph } from './TaskGraph';
+import { TaskGraph } from './GraphParts';
 
 /**
  * Full ids of the tasks, each after its upstreams and otherwise in the order
