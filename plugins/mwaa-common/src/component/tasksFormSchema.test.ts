@@ -1,16 +1,17 @@
 import { palette } from '../airflow/palette';
 import { operatorFieldFormSchema } from './operatorFieldFormSchema';
 import { tasksFormSchema } from './tasksFormSchema';
+import { wizardOperators } from './wizardOperators';
 
 describe('tasksFormSchema', () => {
   it('offers every operator with its arguments', () => {
     const schema = JSON.parse(JSON.stringify(tasksFormSchema()));
     expect(schema.items.properties.operator.enum).toEqual(
-      palette.map(({ id }) => id),
+      wizardOperators.map(({ id }) => id),
     );
     const conditions: { if: object; then: object }[] = schema.items.allOf;
     expect(conditions.map(condition => condition.if)).toEqual(
-      palette
+      wizardOperators
         .filter(({ fields }) => fields.length)
         .map(({ id }) => ({
           required: ['operator'],

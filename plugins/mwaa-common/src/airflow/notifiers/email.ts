@@ -1,0 +1,54 @@
+import { emailFields } from '../emailFields';
+import { OperatorDefinition } from '../operatorDefinition';
+
+export const email: OperatorDefinition = {
+  id: 'email',
+  title: 'E-mail',
+  summary: 'Send an e-mail over an SMTP server.',
+  service: 'E-mail',
+  kind: 'notifier',
+  className: 'SmtpNotifier',
+  module: () => 'airflow.providers.smtp.notifications.smtp',
+  provider: 'apache-airflow-providers-smtp',
+  fields: [
+    ...emailFields,
+    {
+      name: 'subject',
+      title: 'Subject',
+      help: 'Airflow writes one about the task unless given.',
+      type: 'string',
+      required: true,
+      requiredUntil: '8.8.0',
+      template: true,
+      example: 'Orders failed',
+    },
+    {
+      name: 'html_content',
+      title: 'Text',
+      help: 'In HTML; Airflow writes one about the task unless given.',
+      type: 'text',
+      required: true,
+      requiredUntil: '8.8.0',
+      template: true,
+      example: '<p>The orders did not arrive.</p>',
+    },
+    {
+      name: 'from_email',
+      title: 'Sender',
+      help: 'E-mail address of the sender; that of the connection unless given.',
+      type: 'string',
+      required: true,
+      requiredUntil: '9.0.0',
+      template: true,
+      example: 'airflow@example.com',
+    },
+    {
+      name: 'smtp_conn_id',
+      title: 'Connection',
+      help: 'Id of the Airflow connection to the SMTP server; smtp_default unless given.',
+      type: 'string',
+      example: 'mail',
+    },
+  ],
+  iamActions: [],
+};

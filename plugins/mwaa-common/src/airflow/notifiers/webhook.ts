@@ -1,0 +1,77 @@
+import { isAvailable } from '../isAvailable';
+import { OperatorDefinition } from '../operatorDefinition';
+
+export const webhook: OperatorDefinition = {
+  id: 'webhook',
+  title: 'Webhook',
+  summary: 'Call an HTTP endpoint.',
+  service: 'HTTP',
+  kind: 'notifier',
+  className: 'HttpNotifier',
+  module: () => 'airflow.providers.http.notifications',
+  provider: 'apache-airflow-providers-http',
+  // The images of 2.11.2 and from 3.2 on hold the first http provider with it.
+  generatedFor: target => !isAvailable({ since: '9.22.0' }, target),
+  atMostOneOf: [['json', 'data']],
+  fields: [
+    {
+      name: 'http_conn_id',
+      title: 'Connection',
+      help: 'Id of the Airflow connection with host and credentials.',
+      type: 'string',
+      template: true,
+      default: 'http_default',
+      example: 'alerts_api',
+    },
+    {
+      name: 'endpoint',
+      title: 'Path',
+      help: 'Path below the host of the connection.',
+      type: 'string',
+      template: true,
+      example: 'v1/alerts',
+    },
+    {
+      name: 'method',
+      title: 'Method',
+      help: 'HTTP method.',
+      type: 'enum',
+      options: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+      default: 'POST',
+      example: 'PUT',
+    },
+    {
+      name: 'json',
+      title: 'Body as JSON',
+      help: 'A mapping or list that is sent as JSON.',
+      type: 'any',
+      template: true,
+      example: { text: 'The orders did not arrive.' },
+    },
+    {
+      name: 'data',
+      title: 'Body or query',
+      help: 'Query parameters of a GET, otherwise the body: text or a mapping.',
+      type: 'any',
+      template: true,
+      example: 'The orders did not arrive.',
+    },
+    {
+      name: 'headers',
+      title: 'Headers',
+      help: 'HTTP headers; credentials belong in the connection.',
+      type: 'stringMap',
+      template: true,
+      example: { 'X-Source': 'airflow' },
+    },
+    {
+      name: 'extra_options',
+      title: 'Options of requests',
+      help: 'For example timeout or verify.',
+      type: 'map',
+      template: true,
+      example: { timeout: 30 },
+    },
+  ],
+  iamActions: [],
+};
