@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   AirflowTarget,
   DagSpec,
+  EnvironmentValues,
   stringifyDagSpec,
 } from 'backstage-plugin-mwaa-common';
 import { version } from '../../package.json';
@@ -12,6 +13,7 @@ import { moduleViews } from './moduleViews';
 import { packagePaths } from './packagePaths';
 import { RenderedFile } from './RenderedFile';
 import { renderWarnings } from './renderWarnings';
+import { specForEnvironment } from './specForEnvironment';
 
 export interface RenderedDag {
   /** The DAG file first, then the component's own Python. */
@@ -26,19 +28,22 @@ export interface RenderedDag {
 
 /**
  * The Python of a DAG, formatted and checked; byte for byte the same for the
- * same specification and target.
+ * same specification, target and environment.
  *
- * @param spec - as `parseDagSpec` returned it for this target
+ * @param spec - as `parseDagSpec` returned it for this target and environment
+ * @param environment - what fills in `$env`
  * @throws InputError for what parsing for this target would have refused;
  * GeneratedPythonError when the Python does not pass its own checks
  */
 export async function renderDag(
   spec: DagSpec,
   target: AirflowTarget,
+  environment?: EnvironmentValues,
 ): Promise<RenderedDag> {
   const specificationSha256 = createHash('sha256')
     .update(stringifyDagSpec(spec))
     .digest('hex');
+  const filled = specForEnvironment(spec, environment);
   const format = (path: string, source: string) =>
     formatAndLint(path, source, target, spec.dagId);
   const dagPath = `${spec.dagId}.py`;
@@ -47,12 +52,12 @@ export async function renderDag(
       path: dagPath,
       content: await format(
         dagPath,
-        layOut('dag.py.njk', dagView(spec, target, specificationSha256)),
+        layOut('dag.py.njk', dagView(filled, target, specificationSha256)),
       ),
       managed: true,
     },
   ];
-  const modules = moduleViews(spec);
+  const modules = moduleViews(filled);
   for (const view of modules) {
     files.push({
       path: view.path,

@@ -1,0 +1,29 @@
+import { DagValue } from 'backstage-plugin-mwaa-common';
+
+const ESCAPES: Record<string, string> = {
+  '\\': '\\\\',
+  "'": "\\'",
+  '\n': '\\n',
+  '\r': '\\r',
+};
+
+/**
+ * A value as an expression of Jinja, to stand where a name stood. Jinja reads
+ * the escapes of Python in its strings.
+ */
+export function jinjaValue(value: DagValue): string {
+  if (typeof value === 'string') {
+    return `'${value.replace(/[\\'\n\r]/g, character => ESCAPES[character])}'`;
+  }
+  if (typeof value === 'number') {
+    // A filter would bind closer than the sign.
+    return value < 0 ? `(${value})` : String(value);
+  }
+  if (value === null) return 'none';
+  if (typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return `[${value.map(jinjaValue).join(', ')}]`;
+  const items = Object.entries(value).map(
+    ([key, item]) => `${jinjaValue(key)}: ${jinjaValue(item)}`,
+  );
+  return `({${items.join(', ')}})`;
+}
