@@ -7,6 +7,9 @@ import { bash } from './operators/bash';
 import { bashSensor } from './operators/bashSensor';
 import { batchJob } from './operators/batchJob';
 import { batchSensor } from './operators/batchSensor';
+import { bedrockBatchInference } from './operators/bedrockBatchInference';
+import { bedrockCustomizeModel } from './operators/bedrockCustomizeModel';
+import { bedrockInvokeModel } from './operators/bedrockInvokeModel';
 import { branch } from './operators/branch';
 import { branchDatetime } from './operators/branchDatetime';
 import { branchPython } from './operators/branchPython';
@@ -71,8 +74,13 @@ import { lambdaCreateFunction } from './operators/lambdaCreateFunction';
 import { lambdaFunctionSensor } from './operators/lambdaFunctionSensor';
 import { lambdaInvoke } from './operators/lambdaInvoke';
 import { latestOnly } from './operators/latestOnly';
+import { mwaaDagRunSensor } from './operators/mwaaDagRunSensor';
+import { mwaaTaskSensor } from './operators/mwaaTaskSensor';
+import { mwaaTriggerDagRun } from './operators/mwaaTriggerDagRun';
 import { python } from './operators/python';
 import { pythonSensor } from './operators/pythonSensor';
+import { quicksightCreateIngestion } from './operators/quicksightCreateIngestion';
+import { quicksightSensor } from './operators/quicksightSensor';
 import { rdsCreateSnapshot } from './operators/rdsCreateSnapshot';
 import { rdsDbSensor } from './operators/rdsDbSensor';
 import { rdsDeleteSnapshot } from './operators/rdsDeleteSnapshot';
@@ -99,7 +107,19 @@ import { s3List } from './operators/s3List';
 import { s3ListPrefixes } from './operators/s3ListPrefixes';
 import { s3ToDynamodb } from './operators/s3ToDynamodb';
 import { s3ToRedshift } from './operators/s3ToRedshift';
+import { sagemakerEndpoint } from './operators/sagemakerEndpoint';
+import { sagemakerEndpointConfig } from './operators/sagemakerEndpointConfig';
+import { sagemakerEndpointSensor } from './operators/sagemakerEndpointSensor';
+import { sagemakerModel } from './operators/sagemakerModel';
+import { sagemakerPipelineSensor } from './operators/sagemakerPipelineSensor';
 import { sagemakerProcessing } from './operators/sagemakerProcessing';
+import { sagemakerStartPipeline } from './operators/sagemakerStartPipeline';
+import { sagemakerTraining } from './operators/sagemakerTraining';
+import { sagemakerTrainingSensor } from './operators/sagemakerTrainingSensor';
+import { sagemakerTransform } from './operators/sagemakerTransform';
+import { sagemakerTransformSensor } from './operators/sagemakerTransformSensor';
+import { sagemakerTuning } from './operators/sagemakerTuning';
+import { sagemakerTuningSensor } from './operators/sagemakerTuningSensor';
 import { shortCircuit } from './operators/shortCircuit';
 import { shortCircuitPython } from './operators/shortCircuitPython';
 import { shortCircuitWeekday } from './operators/shortCircuitWeekday';
@@ -108,6 +128,7 @@ import { sql } from './operators/sql';
 import { sqlToS3 } from './operators/sqlToS3';
 import { sqsPublish } from './operators/sqsPublish';
 import { sqsSensor } from './operators/sqsSensor';
+import { ssmRunCommand } from './operators/ssmRunCommand';
 import { stepFunctionExecutionSensor } from './operators/stepFunctionExecutionSensor';
 import { stepFunctionGetExecutionOutput } from './operators/stepFunctionGetExecutionOutput';
 import { stepFunctionStartExecution } from './operators/stepFunctionStartExecution';
@@ -236,4 +257,25 @@ export const palette: readonly OperatorDefinition[] = [
   appflowRun,
   appflowRunFull,
   appflowRunDaily,
+  sagemakerTraining,
+  sagemakerTransform,
+  sagemakerTuning,
+  sagemakerModel,
+  sagemakerEndpointConfig,
+  sagemakerEndpoint,
+  sagemakerStartPipeline,
+  sagemakerTrainingSensor,
+  sagemakerTransformSensor,
+  sagemakerTuningSensor,
+  sagemakerEndpointSensor,
+  sagemakerPipelineSensor,
+  bedrockInvokeModel,
+  bedrockCustomizeModel,
+  bedrockBatchInference,
+  mwaaTriggerDagRun,
+  mwaaDagRunSensor,
+  mwaaTaskSensor,
+  ssmRunCommand,
+  quicksightCreateIngestion,
+  quicksightSensor,
 ];
