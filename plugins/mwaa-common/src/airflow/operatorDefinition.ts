@@ -111,6 +111,8 @@ export interface OperatorDefinition extends Availability {
    * renderer writes a function that does the same.
    */
   generatedFor?(target: AirflowTarget): boolean;
+  /** Of a notifier that cannot be awaited, which is how deadlines notify. */
+  onlySynchronous?: boolean;
   fields: readonly OperatorField[];
   /** IAM actions that the environment's execution role needs. */
   iamActions: readonly string[];

@@ -9,6 +9,7 @@ export const chime: OperatorDefinition = {
   className: 'ChimeNotifier',
   module: () => 'airflow.providers.amazon.aws.notifications.chime',
   provider: 'apache-airflow-providers-amazon',
+  onlySynchronous: true,
   fields: [
     {
       name: 'chime_conn_id',

@@ -12,6 +12,7 @@ export const python: OperatorDefinition = {
     major === 3 ? 'airflow.sdk' : 'airflow.notifications.basenotifier',
   provider: 'apache-airflow',
   generatedFor: () => true,
+  onlySynchronous: true,
   ownFields: ['module', 'callable'],
   fields: [
     {
