@@ -50,9 +50,20 @@ export const emrCreateJobFlow: OperatorDefinition = {
     {
       name: 'wait_for_completion',
       title: 'Wait for the cluster',
-      help: 'Otherwise the task succeeds as soon as the cluster was asked for.',
+      help: 'Otherwise the task succeeds as soon as the cluster was asked for; from amazon provider 9.8 on the wait policy says it.',
       type: 'boolean',
+      until: '9.0.0',
+      default: false,
       example: true,
+    },
+    {
+      name: 'wait_policy',
+      title: 'Wait policy',
+      help: 'Wait until the cluster is ready or its steps ended; the task does not wait otherwise.',
+      type: 'enum',
+      options: ['wait_for_completion', 'wait_for_steps_completion'],
+      since: '9.8.0',
+      example: 'wait_for_completion',
     },
     {
       name: 'terminate_job_flow_on_failure',
