@@ -10,8 +10,9 @@ import { coreImports } from './coreImports';
 import { dagArguments } from './dagArguments';
 import { dagBody } from './dagBody';
 import { dagDocs } from './dagDocs';
-import { definitionOf } from './definitionOf';
 import { docstring } from './docstring';
+import { fileNames } from './fileNames';
+import { generatedNotifiers } from './generatedNotifiers';
 import { importBlocks } from './imports';
 import { importsOf } from './importsOf';
 import { ModuleConstant } from './ModuleConstant';
@@ -32,6 +33,8 @@ export interface DagView {
   /** The DAG's documentation, as the module's docstring. */
   docs: string | undefined;
   imports: string[][];
+  /** Classes of the file's own, which constants may use. */
+  classes: string[];
   constants: string[];
   functions: string[];
   /** `name=value` for each argument of the DAG. */
@@ -39,9 +42,6 @@ export interface DagView {
   statements: ViewStatement[];
   edges: string[];
 }
-
-/** What a DAG file may define or import besides what its tasks ask for. */
-const FIXED_NAMES = ['dag', 'pendulum', 'timedelta'];
 
 const names = (constants: ReadonlyMap<string, ModuleConstant>) =>
   new Map(
@@ -60,11 +60,7 @@ export function dagView(
   target: AirflowTarget,
   specificationSha256: string,
 ): DagView {
-  const taken = new Set([
-    ...FIXED_NAMES,
-    ...Object.values(coreImports[target.major]).map(({ name }) => name),
-    ...spec.tasks.map(({ operator }) => definitionOf(operator).className),
-  ]);
+  const taken = new Set(fileNames(spec, target));
   const assets = assetConstants(spec, target, taken);
   assets.forEach(({ name }) => taken.add(name));
   const functions = callableImports(
@@ -86,6 +82,7 @@ export function dagView(
   };
   const notifications = notificationConstants(plain, taken);
   const scope = { ...plain, notifications: names(notifications) };
+  const notifiers = generatedNotifiers(scope);
   const constants = [...assets.values(), ...notifications.values()];
   const dag = dagArguments(scope);
   const body = dagBody(scope);
@@ -96,12 +93,14 @@ export function dagView(
       [
         coreImports[target.major].DAG,
         ...constants.flatMap(({ value }) => value.imports),
+        ...notifiers.flatMap(({ imports }) => imports),
         ...dag.flatMap(([, value]) => importsOf(value)),
         ...body.imports,
       ],
       spec.dagId,
     ),
     constants: constants.map(({ name, value }) => `${name} = ${value.source}`),
+    classes: notifiers.map(({ source }) => source),
     functions: body.functions,
     dagArguments: dag.map(([name, value]) => `${name}=${pythonLiteral(value)}`),
     statements: body.statements,

@@ -31,7 +31,7 @@ function callback(
   scope: RenderScope,
 ): PythonExpression {
   const definition = notifierById(notification.notifier);
-  if (!definition || definition.generatedFor?.(scope.target)) {
+  if (!definition || definition.onlySynchronous) {
     throw new InputError(
       `A deadline cannot tell anybody by ${JSON.stringify(notification.notifier)}. Use a notifier such as "sns".`,
     );
