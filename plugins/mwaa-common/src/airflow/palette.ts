@@ -37,6 +37,13 @@ import { ecsDeregisterTaskDefinition } from './operators/ecsDeregisterTaskDefini
 import { ecsRegisterTaskDefinition } from './operators/ecsRegisterTaskDefinition';
 import { ecsRunTask } from './operators/ecsRunTask';
 import { ecsTaskSensor } from './operators/ecsTaskSensor';
+import { eksClusterSensor } from './operators/eksClusterSensor';
+import { eksCreateCluster } from './operators/eksCreateCluster';
+import { eksCreateNodegroup } from './operators/eksCreateNodegroup';
+import { eksDeleteCluster } from './operators/eksDeleteCluster';
+import { eksDeleteNodegroup } from './operators/eksDeleteNodegroup';
+import { eksNodegroupSensor } from './operators/eksNodegroupSensor';
+import { eksPod } from './operators/eksPod';
 import { empty } from './operators/empty';
 import { emrAddSteps } from './operators/emrAddSteps';
 import { emrContainer } from './operators/emrContainer';
@@ -278,4 +285,11 @@ export const palette: readonly OperatorDefinition[] = [
   ssmRunCommand,
   quicksightCreateIngestion,
   quicksightSensor,
+  eksCreateCluster,
+  eksDeleteCluster,
+  eksCreateNodegroup,
+  eksDeleteNodegroup,
+  eksClusterSensor,
+  eksNodegroupSensor,
+  eksPod,
 ];
