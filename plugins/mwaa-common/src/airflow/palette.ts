@@ -68,11 +68,11 @@ import { externalTaskSensor } from './operators/externalTaskSensor';
 import { glueCatalogPartitionSensor } from './operators/glueCatalogPartitionSensor';
 import { glueCrawler } from './operators/glueCrawler';
 import { glueCrawlerSensor } from './operators/glueCrawlerSensor';
+import { glueDatabrewJob } from './operators/glueDatabrewJob';
 import { glueDataQuality } from './operators/glueDataQuality';
 import { glueDataQualityEvaluation } from './operators/glueDataQualityEvaluation';
 import { glueDataQualityEvaluationSensor } from './operators/glueDataQualityEvaluationSensor';
 import { glueDataQualityRecommendation } from './operators/glueDataQualityRecommendation';
-import { glueDatabrewJob } from './operators/glueDatabrewJob';
 import { glueJob } from './operators/glueJob';
 import { glueJobSensor } from './operators/glueJobSensor';
 import { http } from './operators/http';
@@ -114,6 +114,7 @@ import { s3List } from './operators/s3List';
 import { s3ListPrefixes } from './operators/s3ListPrefixes';
 import { s3ToDynamodb } from './operators/s3ToDynamodb';
 import { s3ToRedshift } from './operators/s3ToRedshift';
+import { s3ToSql } from './operators/s3ToSql';
 import { sagemakerEndpoint } from './operators/sagemakerEndpoint';
 import { sagemakerEndpointConfig } from './operators/sagemakerEndpointConfig';
 import { sagemakerEndpointSensor } from './operators/sagemakerEndpointSensor';
@@ -170,6 +171,7 @@ export const palette: readonly OperatorDefinition[] = [
   pythonSensor,
   bashSensor,
   sql,
+  s3ToSql,
   sqlToS3,
   http,
   httpToS3,

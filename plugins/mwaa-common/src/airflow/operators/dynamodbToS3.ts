@@ -5,7 +5,7 @@ export const dynamodbToS3: OperatorDefinition = {
   title: 'DynamoDB to S3',
   summary: 'Export a table of Amazon DynamoDB to S3.',
   notes:
-    'A scan writes lines of JSON; an export of a point in time leaves the work to DynamoDB and needs point-in-time recovery on the table.',
+    'A scan writes lines of JSON; an export of a point in time leaves the work to DynamoDB and needs point-in-time recovery on the table. A template as point in time works only in a DAG that renders native values.',
   service: 'Amazon DynamoDB',
   kind: 'operator',
   className: 'DynamoDBToS3Operator',
