@@ -41,7 +41,9 @@ const problemsOf = (text: string): string[] => {
 
 describe('stringifyDagSpec', () => {
   it('writes the keys in the order of the schema, long texts as blocks', () => {
-    expect(stringifyDagSpec(spec)).toBe(`version: 1
+    expect(stringifyDagSpec(spec))
+      .toBe(`# yaml-language-server: $schema=./dag.schema.json
+version: 1
 dagId: orders
 docs: |
   # Orders

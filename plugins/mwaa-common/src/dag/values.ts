@@ -132,6 +132,11 @@ const marks = {
 /** What an argument may be besides a literal, in the order of the documentation. */
 export const markNames = Object.keys(marks);
 
+/** What each of them takes, and in words. */
+export const markTakes: Readonly<
+  Record<string, { schema: z.ZodTypeAny; takes: string }>
+> = marks;
+
 const malformed = (reason: string): DagValueReading => ({
   kind: 'malformed',
   reason,

@@ -1,0 +1,54 @@
+import { OperatorDefinition } from '../../airflow/operatorDefinition';
+import { operatorFields } from '../../airflow/operatorFields';
+import { JsonSchema } from '../../component/JsonSchema';
+import { argumentSchema, SharedSchemas } from './argumentSchema';
+
+const when = (key: string, id: string) => ({
+  required: [key],
+  properties: { [key]: { const: id } },
+});
+
+const requiredOf = (definition: OperatorDefinition) =>
+  operatorFields(definition)
+    .filter(({ required }) => required)
+    .map(({ name }) => name);
+
+/** Of each choice under `key` the arguments that `with` may hold. */
+export const argumentChoices = (
+  key: string,
+  definitions: readonly OperatorDefinition[],
+  shared: SharedSchemas,
+): JsonSchema[] =>
+  definitions.map(definition => ({
+    if: when(key, definition.id),
+    then: {
+      properties: {
+        with: {
+          properties: Object.fromEntries(
+            operatorFields(definition).map(field => [
+              field.name,
+              argumentSchema(field, shared),
+            ]),
+          ),
+          additionalProperties: false,
+        },
+      },
+    },
+  }));
+
+/** Of each choice under `key` the arguments that `with` must hold. */
+export const requiredChoices = (
+  key: string,
+  definitions: readonly OperatorDefinition[],
+): JsonSchema[] =>
+  definitions.flatMap(definition => {
+    const required = requiredOf(definition);
+    return required.length
+      ? [
+          {
+            if: when(key, definition.id),
+            then: { required: ['with'], properties: { with: { required } } },
+          },
+        ]
+      : [];
+  });

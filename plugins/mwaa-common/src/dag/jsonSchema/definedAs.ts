@@ -1,0 +1,6 @@
+import { JsonSchema } from '../../component/JsonSchema';
+
+/** A reference to a definition of the schema. */
+export const definedAs = (name: string): JsonSchema => ({
+  $ref: `#/$defs/${name}`,
+});

@@ -1,0 +1,8 @@
+import { JsonSchema } from '../../component/JsonSchema';
+
+/** A mapping that is no mark: none of its keys begins with `$`. */
+export const plainMapping = (values: JsonSchema): JsonSchema => ({
+  type: 'object',
+  propertyNames: { pattern: '^(?!\\$)' },
+  additionalProperties: values,
+});
