@@ -1,25 +1,10 @@
 import { InputError } from '@backstage/errors';
-import {
-  DagParam,
-  DagValue,
-  OperatorField,
-  readDagValue,
-} from 'backstage-plugin-mwaa-common';
+import { DagValue, readDagValue } from 'backstage-plugin-mwaa-common';
+import { ArgumentScope } from './ArgumentScope';
+import { fieldValue } from './fieldValue';
 import { jinjaLiteral } from './jinjaLiteral';
-import { jinjaParam } from './jinjaParam';
-import { PythonExpression } from './PythonExpression';
-import { pythonLiteral, PythonValue } from './pythonLiteral';
-import { templateText } from './templateText';
-import { timedeltaExpression } from './timedeltaExpression';
-
-/** One argument, and what its value may refer to. */
-export interface ArgumentScope {
-  field: OperatorField;
-  templateExt: readonly string[];
-  params: Readonly<Record<string, DagParam>>;
-  /** The Python variable of a task, by its id. */
-  variables: ReadonlyMap<string, string>;
-}
+import { markValue } from './markValue';
+import { PythonValue } from './pythonLiteral';
 
 function mapValues<T, R>(
   entries: readonly [string, T][],
@@ -42,21 +27,6 @@ function literal(value: DagValue, scope: ArgumentScope): PythonValue {
     : value;
 }
 
-function result(
-  task: string,
-  key: string | undefined,
-  { field, variables }: ArgumentScope,
-): PythonExpression {
-  const variable = variables.get(task);
-  if (!variable) {
-    throw new InputError(
-      `${field.name} takes the result of ${JSON.stringify(task)}, which is no task of this DAG.`,
-    );
-  }
-  const index = key === undefined ? '' : `[${pythonLiteral(key)}]`;
-  return new PythonExpression(`${variable}.output${index}`);
-}
-
 function nested(value: DagValue, scope: ArgumentScope): PythonValue {
   const reading = readDagValue(value);
   switch (reading.kind) {
@@ -69,21 +39,7 @@ function nested(value: DagValue, scope: ArgumentScope): PythonValue {
     case 'malformed':
       throw new InputError(`${scope.field.name}: ${reading.reason}.`);
     default:
-  }
-  if (!scope.field.template) {
-    throw new InputError(
-      `Airflow does not fill in ${scope.field.name} at run time, so it can only be a literal. Write the value itself.`,
-    );
-  }
-  switch (reading.kind) {
-    case 'template':
-      return templateText(reading.template, scope.templateExt);
-    case 'param':
-      return jinjaParam(reading.name, scope.params);
-    case 'result':
-      return result(reading.task, reading.key, scope);
-    default:
-      throw new InputError(`${scope.field.name} cannot be rendered.`);
+      return markValue(reading, scope);
   }
 }
 
@@ -95,7 +51,5 @@ export function argumentValue(
   value: DagValue,
   scope: ArgumentScope,
 ): PythonValue {
-  return scope.field.type === 'duration' && typeof value === 'string'
-    ? timedeltaExpression(value)
-    : nested(value, scope);
+  return fieldValue(value, scope) ?? nested(value, scope);
 }

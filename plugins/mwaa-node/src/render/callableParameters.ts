@@ -4,6 +4,7 @@ import {
   pythonKeywords,
   readDagValue,
 } from 'backstage-plugin-mwaa-common';
+import { passedArguments } from './passedArguments';
 import { valueType } from './valueType';
 
 type Given = Map<string, DagValue>;
@@ -11,14 +12,14 @@ type Given = Map<string, DagValue>;
 const isIdentifier = (name: string) =>
   /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !pythonKeywords.has(name);
 
-function positional(task: DagTask): Given {
-  const reading = readDagValue(task.with?.op_args ?? []);
+function positional(value: DagValue): Given {
+  const reading = readDagValue(value);
   const items = reading.kind === 'list' ? reading.items : [];
   return new Map(items.map((item, index) => [`argument_${index + 1}`, item]));
 }
 
-function named(task: DagTask): Given {
-  const reading = readDagValue(task.with?.op_kwargs ?? {});
+function named(value: DagValue): Given {
+  const reading = readDagValue(value);
   return new Map(reading.kind === 'mapping' ? reading.entries : []);
 }
 
@@ -42,12 +43,15 @@ function merge(calls: readonly Given[]): string[] {
  * `argument_1: str, *, day: str, limit: int | None = None`.
  */
 export function callableParameters(tasks: readonly DagTask[]): string {
-  const byName = tasks.map(named);
-  const required = merge(tasks.map(positional));
+  const calls = tasks.map(passedArguments);
+  const byName = calls.map(({ opKwargs }) => named(opKwargs));
+  const required = merge(calls.map(({ opArgs }) => positional(opArgs)));
   const keywords = merge(byName);
-  const hasOthers = byName
-    .flatMap(call => [...call.keys()])
-    .some(name => !isIdentifier(name));
+  const hasOthers =
+    calls.some(({ isOpen }) => isOpen) ||
+    byName
+      .flatMap(call => [...call.keys()])
+      .some(name => !isIdentifier(name));
   return [
     ...required,
     ...(keywords.length > 0 ? ['*', ...keywords] : []),

@@ -1,12 +1,17 @@
-import { topologicalOrder } from 'backstage-plugin-mwaa-common';
 import { definitionOf } from './definitionOf';
-import { edgeChains } from './edgeChains';
+import { edgeStatements } from './edgeStatements';
 import { explicitEdges } from './explicitEdges';
+import { fileNames } from './fileNames';
+import { freeName } from './freeName';
+import { groupStatement } from './groupStatement';
 import { PythonImport } from './imports';
-import { importsOf } from './importsOf';
-import { pythonLiteral } from './pythonLiteral';
+import { inheritedDefaults } from './inheritedDefaults';
+import { ModuleFunction } from './ModuleFunction';
+import { neededTasks } from './neededTasks';
+import { operatorClasses } from './operatorClasses';
 import { RenderScope } from './RenderScope';
-import { taskValues } from './taskValues';
+import { taskStatement } from './taskStatement';
+import { taskTree, TaskTree } from './taskTree';
 import { ViewStatement } from './ViewStatement';
 
 /** What stands in and before the DAG because of its tasks. */
@@ -20,38 +25,64 @@ export interface DagBody {
   edges: string[];
 }
 
-/** The tasks of a DAG as Python, each after those it takes results from. */
+/**
+ * The tasks of a DAG as Python, in their groups, each after those it takes
+ * results from.
+ */
 export function dagBody(scope: RenderScope): DagBody {
-  const { spec, target, variables } = scope;
-  const byId = new Map(spec.tasks.map(task => [task.id, task]));
-  const tasks = topologicalOrder(spec.tasks).map(id => {
-    const task = byId.get(id)!;
-    const definition = definitionOf(task.operator);
-    const callable = scope.functions.get(
-      `${task.with?.module}.${task.with?.callable}`,
-    );
-    const values = taskValues(
-      task,
-      definition,
-      target,
-      { params: spec.params ?? {}, variables },
-      callable,
-    );
-    const items = values.map(
-      ([name, value]) => `${name}=${pythonLiteral(value)}`,
-    );
-    return {
-      imports: [
-        { module: definition.module(target), name: definition.className },
-        ...values.flatMap(([, value]) => importsOf(value)),
-      ],
-      source: `${variables.get(id)} = ${definition.className}(\n${items.join(',\n')}${items.length > 2 ? ',' : ''}\n)`,
-    };
-  });
+  const { spec, graph, target, variables } = scope;
+  const names = new Set([
+    ...variables.values(),
+    ...[...scope.functions.values()].map(({ source }) => source),
+    ...fileNames(spec, target),
+  ]);
+  const classes = operatorClasses(spec, target);
+  const functions: ModuleFunction[] = [];
+  const imports: PythonImport[] = [];
+  const claimName = (wanted: string) => {
+    const name = freeName(wanted, names);
+    names.add(name);
+    return name;
+  };
+
+  function statements(tree: TaskTree): ViewStatement[] {
+    return tree.map(entry => {
+      if (entry.kind === 'group') {
+        const header = groupStatement(entry.node, entry.again, scope);
+        imports.push(...header.imports);
+        return { source: header.source, body: statements(entry.body) };
+      }
+      const { id, index } = entry.node;
+      const task = spec.tasks[index];
+      const { statement, functions: own } = taskStatement({
+        ...scope,
+        id,
+        task,
+        definition: definitionOf(task),
+        operatorClass: classes.get(task.operator)!,
+        inherited: inheritedDefaults(spec, graph, entry.node),
+        freeName: claimName,
+      });
+      functions.push(...own);
+      imports.push(...statement.imports);
+      return { source: statement.source };
+    });
+  }
+
+  const body = statements(taskTree(graph, neededTasks(graph, spec.tasks)));
+  const edges = edgeStatements(
+    graph,
+    explicitEdges(graph, spec.tasks),
+    variables,
+    target,
+  );
   return {
-    imports: tasks.flatMap(({ imports }) => imports),
-    functions: [],
-    statements: tasks.map(({ source }) => ({ source })),
-    edges: edgeChains(explicitEdges(spec, variables)),
+    imports: [
+      ...imports,
+      ...[...functions, ...edges].flatMap(({ imports: needed }) => needed),
+    ],
+    functions: functions.map(({ source }) => source),
+    statements: body,
+    edges: edges.map(({ source }) => source),
   };
 }

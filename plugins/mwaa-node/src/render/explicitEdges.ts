@@ -1,19 +1,48 @@
-import { afterId, DagSpec } from 'backstage-plugin-mwaa-common';
-import { Edge } from './edgeChains';
-import { resultTasks } from './resultTasks';
+import { DagTask, TaskGraph } from 'backstage-plugin-mwaa-common';
+import { passedResults } from './passedResults';
 
-/** Edges that `after` asks for and that no result makes by itself. */
+/** An edge between tasks or groups, by their full ids. */
+export interface GraphStep {
+  from: string;
+  to: string;
+  label?: string;
+}
+
+/**
+ * The edges that a DAG file has to write: those of `after`, of branches and
+ * of results that Jinja pulls. A result that is passed on makes its edge by
+ * itself, and so does a teardown; such an edge is written for its label only.
+ */
 export function explicitEdges(
-  spec: DagSpec,
-  variables: ReadonlyMap<string, string>,
-): Edge[] {
-  return spec.tasks.flatMap(task => {
-    const implied = resultTasks(task);
-    return [...new Set(task.after?.map(afterId))]
-      .filter(upstream => !implied.has(upstream))
-      .map(upstream => ({
-        upstream: variables.get(upstream)!,
-        downstream: variables.get(task.id)!,
-      }));
-  });
+  graph: TaskGraph,
+  tasks: readonly DagTask[],
+): GraphStep[] {
+  const key = (from: string, to: string) => JSON.stringify([from, to]);
+  const made = new Set([
+    ...graph.implied
+      .filter(({ by }) => by === 'setup')
+      .map(({ from, to }) => key(from, to)),
+    ...graph.tasks.flatMap(({ id, index }) =>
+      [...passedResults(tasks[index])].map(from => key(from, id)),
+    ),
+  ]);
+  const steps = new Map<string, GraphStep>();
+  const written = graph.written.map(({ from, to, label }) => ({
+    from,
+    to,
+    ...(label !== undefined && { label }),
+  }));
+  for (const step of [...written, ...graph.implied]) {
+    const { from, to } = step;
+    const known = steps.get(key(from, to));
+    const label = 'label' in step ? step.label : undefined;
+    if (!known && (label !== undefined || !made.has(key(from, to)))) {
+      steps.set(key(from, to), {
+        from,
+        to,
+        ...(label !== undefined && { label }),
+      });
+    }
+  }
+  return [...steps.values()];
 }

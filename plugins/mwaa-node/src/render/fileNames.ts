@@ -10,6 +10,7 @@ import { timetables } from './timetables';
 const OTHERS = [
   'dag',
   'pendulum',
+  'time',
   'timedelta',
   'HttpHook',
   'AsyncCallback',

@@ -23,7 +23,7 @@ function targetWarnings({ airflowVersion, assumedFrom }: AirflowTarget) {
 
 function providerWarnings(spec: DagSpec, target: AirflowTarget) {
   const providers = new Set(
-    spec.tasks.map(({ operator }) => definitionOf(operator).provider),
+    spec.tasks.map(task => definitionOf(task).provider),
   );
   return [...providers].flatMap(provider =>
     missingProvider(provider, target)

@@ -1,20 +1,30 @@
+import { isDeepStrictEqual } from 'node:util';
 import { DagTask } from 'backstage-plugin-mwaa-common';
 import { PythonValue } from './pythonLiteral';
 import { settingArguments } from './settingArguments';
+import { TaskScope } from './TaskScope';
 
-const unless = <T>(value: T | undefined, usual: T) =>
-  value === usual ? undefined : value;
+/** What Airflow does when nothing is said; no environment can change it. */
+const usual: Partial<DagTask> = {
+  triggerRule: 'all_success',
+  retryExponentialBackoff: false,
+  pool: 'default_pool',
+  poolSlots: 1,
+  priorityWeight: 1,
+  weightRule: 'downstream',
+  dependsOnPast: false,
+  waitForDownstream: false,
+};
 
-/** What every operator takes besides its own arguments. */
+/** What every operator takes besides its own arguments, where it says anything new. */
 export function taskSettings(
-  task: DagTask,
+  scope: TaskScope,
 ): Record<string, PythonValue | undefined> {
-  return {
-    ...settingArguments(task),
-    trigger_rule: unless<string>(task.triggerRule, 'all_success'),
-    depends_on_past: unless(task.dependsOnPast, false),
-    pool: unless(task.pool, 'default_pool'),
-    priority_weight: unless(task.priorityWeight, 1),
-    doc_md: task.docs,
-  };
+  const { task, inherited } = scope;
+  const said = Object.entries(task).filter(
+    ([name, value]) =>
+      inherited.settings.has(name) ||
+      !isDeepStrictEqual(value, usual[name as keyof DagTask]),
+  );
+  return settingArguments(Object.fromEntries(said), scope);
 }

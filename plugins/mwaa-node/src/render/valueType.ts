@@ -24,9 +24,18 @@ export function valueType(value: DagValue): string {
       return 'list';
     case 'mapping':
       return 'dict';
+    case 'bytes':
+      return 'bytes';
+    case 'set':
+      return 'set';
+    case 'result':
+      // A part of a result is pulled by Jinja.
+      return reading.path ? 'str' : 'object';
     case 'template':
     case 'param':
-      // Airflow fills both in as text.
+    case 'event':
+    case 'file':
+      // Airflow fills them in as text.
       return 'str';
     default:
       return 'object';

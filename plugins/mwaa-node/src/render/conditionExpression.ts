@@ -1,0 +1,52 @@
+import { DagCondition } from 'backstage-plugin-mwaa-common';
+import { pythonLiteral, PythonValue } from './pythonLiteral';
+
+type Scalar = null | boolean | number | string;
+
+/** As Jinja writes it, where a value arrives as text. */
+function asText(value: Scalar): PythonValue {
+  if (value === null) return 'None';
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  return String(value);
+}
+
+function comparedWith(name: string, values: readonly Scalar[], isText: boolean) {
+  const areNumbers = values.every(value => typeof value === 'number');
+  const left = isText && areNumbers ? `float(${name})` : name;
+  const items = values.map(value =>
+    pythonLiteral(isText && !areNumbers ? asText(value) : value),
+  );
+  if (items.length > 1) return `${left} in (${items.join(', ')})`;
+  const isSingleton = !isText && (values[0] === null || typeof values[0] === 'boolean');
+  return `${left} ${isSingleton ? 'is' : '=='} ${items[0]}`;
+}
+
+/**
+ * The comparison as Python.
+ *
+ * @param name - Python that stands for the value
+ * @param isText - whether the value arrives as text, as Jinja makes it
+ */
+export function conditionExpression(
+  condition: DagCondition,
+  name: string,
+  isText: boolean,
+): string {
+  if (condition.equals !== undefined) {
+    return comparedWith(name, [condition.equals], isText);
+  }
+  if (condition.oneOf) return comparedWith(name, condition.oneOf, isText);
+  if (condition.empty !== undefined) {
+    return condition.empty ? `not ${name}` : `bool(${name})`;
+  }
+  const number = isText ? `float(${name})` : name;
+  const [operator, limit] = (
+    [
+      ['>', condition.above],
+      ['>=', condition.atLeast],
+      ['<', condition.below],
+      ['<=', condition.atMost],
+    ] as const
+  ).find(([, value]) => value !== undefined)!;
+  return `${number} ${operator} ${pythonLiteral(limit!)}`;
+}

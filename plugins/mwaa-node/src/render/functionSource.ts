@@ -1,0 +1,18 @@
+import { pythonLiteral } from './pythonLiteral';
+
+/**
+ * A Python function. Everything but the summary is source already.
+ *
+ * @param lines - of the body
+ */
+export const functionSource = (
+  name: string,
+  parameters: string,
+  returns: string,
+  summary: string,
+  lines: readonly string[],
+): string =>
+  [
+    `def ${name}(${parameters}) -> ${returns}:`,
+    ...[`""${pythonLiteral(summary)}""`, ...lines].map(line => `    ${line}`),
+  ].join('\n');

@@ -1,0 +1,18 @@
+import { OperatorField } from 'backstage-plugin-mwaa-common';
+import { ArgumentScope } from './ArgumentScope';
+import { TaskScope } from './TaskScope';
+
+/** What an argument of a task may refer to. */
+export const taskArgumentScope = (
+  field: OperatorField,
+  { spec, target, functions, variables, graph, task, definition }: TaskScope,
+): ArgumentScope => ({
+  spec,
+  target,
+  functions,
+  variables,
+  field,
+  templateExt: definition.templateExt ?? [],
+  params: { ...spec.params, ...task.params },
+  nodes: graph.nodes,
+});
