@@ -99,7 +99,7 @@ export const sqlToS3: OperatorDefinition = {
       options: ['pandas', 'polars'],
       since: '9.22.0',
       default: 'pandas',
-      example: 'polars',
+      example: 'pandas',
     },
     {
       name: 'pd_kwargs',
