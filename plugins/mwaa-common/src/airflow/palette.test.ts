@@ -60,13 +60,18 @@ describe('palette', () => {
   it.each(targets.map(target => [target.airflowVersion, target] as const))(
     'has examples that a specification for %s accepts',
     (_, target) => {
-      const tasks = palette
-        .filter(operator => isAvailable(operator, target))
-        .map(operator => ({
-          id: operator.id,
-          operator: operator.id,
-          with: exampleArguments(operator, target),
-        }));
+      const tasks = [
+        ...palette
+          .filter(operator => isAvailable(operator, target))
+          .map(operator => ({
+            id: operator.id,
+            operator: operator.id,
+            with: exampleArguments(operator, target),
+          })),
+        // What the examples of the branches go on with.
+        { id: 'on_true', operator: 'empty' },
+        { id: 'on_false', operator: 'empty' },
+      ];
       const spec = {
         version: 1,
         dagId: 'examples',

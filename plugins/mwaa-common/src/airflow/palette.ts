@@ -1,3 +1,5 @@
+import { airbyteJobSensor } from './operators/airbyteJobSensor';
+import { airbyteTriggerSync } from './operators/airbyteTriggerSync';
 import { appflowRun } from './operators/appflowRun';
 import { appflowRunDaily } from './operators/appflowRunDaily';
 import { appflowRunFull } from './operators/appflowRunFull';
@@ -13,6 +15,7 @@ import { bedrockInvokeModel } from './operators/bedrockInvokeModel';
 import { branch } from './operators/branch';
 import { branchDatetime } from './operators/branchDatetime';
 import { branchPython } from './operators/branchPython';
+import { branchSql } from './operators/branchSql';
 import { branchWeekday } from './operators/branchWeekday';
 import { cloudformationCreateStack } from './operators/cloudformationCreateStack';
 import { cloudformationCreateStackSensor } from './operators/cloudformationCreateStackSensor';
@@ -22,6 +25,8 @@ import { datasync } from './operators/datasync';
 import { dateTimeSensor } from './operators/dateTimeSensor';
 import { dateTimeSensorAsync } from './operators/dateTimeSensorAsync';
 import { dayOfWeekSensor } from './operators/dayOfWeekSensor';
+import { dbtCloudJobRunSensor } from './operators/dbtCloudJobRunSensor';
+import { dbtCloudRunJob } from './operators/dbtCloudRunJob';
 import { dmsCreateTask } from './operators/dmsCreateTask';
 import { dmsDeleteTask } from './operators/dmsDeleteTask';
 import { dmsDescribeTasks } from './operators/dmsDescribeTasks';
@@ -44,6 +49,7 @@ import { eksDeleteCluster } from './operators/eksDeleteCluster';
 import { eksDeleteNodegroup } from './operators/eksDeleteNodegroup';
 import { eksNodegroupSensor } from './operators/eksNodegroupSensor';
 import { eksPod } from './operators/eksPod';
+import { email } from './operators/email';
 import { empty } from './operators/empty';
 import { emrAddSteps } from './operators/emrAddSteps';
 import { emrContainer } from './operators/emrContainer';
@@ -76,7 +82,9 @@ import { glueDataQualityRecommendation } from './operators/glueDataQualityRecomm
 import { glueJob } from './operators/glueJob';
 import { glueJobSensor } from './operators/glueJobSensor';
 import { http } from './operators/http';
+import { httpSensor } from './operators/httpSensor';
 import { httpToS3 } from './operators/httpToS3';
+import { kubernetesPod } from './operators/kubernetesPod';
 import { lambdaCreateFunction } from './operators/lambdaCreateFunction';
 import { lambdaFunctionSensor } from './operators/lambdaFunctionSensor';
 import { lambdaInvoke } from './operators/lambdaInvoke';
@@ -128,14 +136,28 @@ import { sagemakerTransform } from './operators/sagemakerTransform';
 import { sagemakerTransformSensor } from './operators/sagemakerTransformSensor';
 import { sagemakerTuning } from './operators/sagemakerTuning';
 import { sagemakerTuningSensor } from './operators/sagemakerTuningSensor';
+import { sftp } from './operators/sftp';
+import { sftpSensor } from './operators/sftpSensor';
 import { shortCircuit } from './operators/shortCircuit';
 import { shortCircuitPython } from './operators/shortCircuitPython';
 import { shortCircuitWeekday } from './operators/shortCircuitWeekday';
+import { slackPost } from './operators/slackPost';
+import { slackWebhook } from './operators/slackWebhook';
+import { snowflakeSqlApi } from './operators/snowflakeSqlApi';
 import { snsPublish } from './operators/snsPublish';
 import { sql } from './operators/sql';
+import { sqlCheck } from './operators/sqlCheck';
+import { sqlColumnCheck } from './operators/sqlColumnCheck';
+import { sqlIntervalCheck } from './operators/sqlIntervalCheck';
+import { sqlSensor } from './operators/sqlSensor';
+import { sqlTableCheck } from './operators/sqlTableCheck';
+import { sqlThresholdCheck } from './operators/sqlThresholdCheck';
 import { sqlToS3 } from './operators/sqlToS3';
+import { sqlTransfer } from './operators/sqlTransfer';
+import { sqlValueCheck } from './operators/sqlValueCheck';
 import { sqsPublish } from './operators/sqsPublish';
 import { sqsSensor } from './operators/sqsSensor';
+import { ssh } from './operators/ssh';
 import { ssmRunCommand } from './operators/ssmRunCommand';
 import { stepFunctionExecutionSensor } from './operators/stepFunctionExecutionSensor';
 import { stepFunctionGetExecutionOutput } from './operators/stepFunctionGetExecutionOutput';
@@ -171,9 +193,19 @@ export const palette: readonly OperatorDefinition[] = [
   pythonSensor,
   bashSensor,
   sql,
+  sqlCheck,
+  sqlValueCheck,
+  sqlThresholdCheck,
+  sqlIntervalCheck,
+  sqlTableCheck,
+  sqlColumnCheck,
+  branchSql,
+  sqlSensor,
+  sqlTransfer,
   s3ToSql,
   sqlToS3,
   http,
+  httpSensor,
   httpToS3,
   s3KeySensor,
   s3CopyObject,
@@ -294,4 +326,16 @@ export const palette: readonly OperatorDefinition[] = [
   eksClusterSensor,
   eksNodegroupSensor,
   eksPod,
+  email,
+  ssh,
+  sftp,
+  sftpSensor,
+  slackPost,
+  slackWebhook,
+  dbtCloudRunJob,
+  dbtCloudJobRunSensor,
+  snowflakeSqlApi,
+  airbyteTriggerSync,
+  airbyteJobSensor,
+  kubernetesPod,
 ];

@@ -1,4 +1,3 @@
-import { palette } from '../airflow/palette';
 import { operatorFieldFormSchema } from './operatorFieldFormSchema';
 import { tasksFormSchema } from './tasksFormSchema';
 import { wizardOperators } from './wizardOperators';
@@ -36,7 +35,7 @@ describe('tasksFormSchema', () => {
   // The scaffolder collects the ui keys of all branches by the field's name.
   it('shows fields of one name in one widget', () => {
     const widgets = new Map<string, unknown>();
-    for (const field of palette.flatMap(({ fields }) => fields)) {
+    for (const field of wizardOperators.flatMap(({ fields }) => fields)) {
       const schema = operatorFieldFormSchema(field);
       const widget = [schema['ui:widget'], schema['ui:options']];
       expect([field.name, widgets.get(field.name) ?? widget]).toEqual([

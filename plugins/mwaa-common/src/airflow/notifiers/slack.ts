@@ -44,8 +44,6 @@ export const slack: OperatorDefinition = {
       title: 'Connection',
       help: 'Id of the Airflow connection with the token of the Slack app.',
       type: 'string',
-      template: true,
-      templateAirflowSince: '3.3.0',
       default: 'slack_api_default',
       example: 'slack_alerts',
     },

@@ -21,7 +21,7 @@ export const branchDatetime: OperatorDefinition = {
       help: 'A date and time, or a time of day, in the timezone of the DAG; open when left out.',
       type: 'dateTimeOrTime',
       valueIfMissing: null,
-      example: '2026-01-01T06:00',
+      example: '2026-01-01T06:00:00',
     },
     {
       name: 'target_upper',
@@ -29,7 +29,7 @@ export const branchDatetime: OperatorDefinition = {
       help: 'A date and time, or a time of day, in the timezone of the DAG; open when left out.',
       type: 'dateTimeOrTime',
       valueIfMissing: null,
-      example: '2026-12-31T18:00',
+      example: '2026-12-31T18:00:00',
     },
     {
       name: 'use_task_logical_date',

@@ -1,0 +1,82 @@
+import { deferrableField } from '../deferrableField';
+import { OperatorDefinition } from '../operatorDefinition';
+import { sensorFields } from '../sensorFields';
+
+export const httpSensor: OperatorDefinition = {
+  id: 'http_sensor',
+  title: 'Wait for HTTP',
+  summary: 'Wait until an HTTP endpoint answers as wanted.',
+  service: 'HTTP',
+  kind: 'sensor',
+  className: 'HttpSensor',
+  module: () => 'airflow.providers.http.sensors.http',
+  provider: 'apache-airflow-providers-http',
+  fields: [
+    {
+      name: 'endpoint',
+      title: 'Path',
+      help: 'Path below the host of the connection.',
+      type: 'string',
+      required: true,
+      template: true,
+      example: 'v1/orders',
+    },
+    {
+      name: 'http_conn_id',
+      title: 'Connection',
+      help: 'Id of the Airflow connection with host and credentials.',
+      type: 'string',
+      default: 'http_default',
+      example: 'orders_api',
+    },
+    {
+      name: 'method',
+      title: 'Method',
+      help: 'HTTP method.',
+      type: 'enum',
+      options: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'],
+      default: 'GET',
+      example: 'HEAD',
+    },
+    {
+      name: 'request_params',
+      title: 'Query or body',
+      help: 'Query parameters of a GET, otherwise the body.',
+      type: 'map',
+      template: true,
+      example: { day: '2026-01-01' },
+    },
+    {
+      name: 'headers',
+      title: 'Headers',
+      help: 'HTTP headers; credentials belong in the connection.',
+      type: 'stringMap',
+      template: true,
+      example: { Accept: 'application/json' },
+    },
+    {
+      name: 'response_error_codes_allowlist',
+      title: 'Codes to wait at',
+      help: 'HTTP status codes, as texts, that do not fail the task; 404 unless given.',
+      type: 'stringList',
+      example: ['404', '503'],
+    },
+    {
+      name: 'response_check',
+      title: 'Check by a function',
+      help: 'Function of the component’s own Python that takes the answer and returns true when the waiting is over.',
+      type: 'callable',
+      example: { module: 'checks', callable: 'is_ready' },
+    },
+    {
+      name: 'extra_options',
+      title: 'Options of requests',
+      help: 'For example timeout or verify.',
+      type: 'map',
+      example: { timeout: 30 },
+    },
+    { ...deferrableField, airflowSince: '2.9.0' },
+    ...sensorFields,
+  ],
+  iamActions: [],
+};

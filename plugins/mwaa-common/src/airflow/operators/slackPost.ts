@@ -1,0 +1,62 @@
+import { OperatorDefinition } from '../operatorDefinition';
+import { slackMessageFields } from '../slackMessageFields';
+
+export const slackPost: OperatorDefinition = {
+  id: 'slack_post',
+  title: 'Slack message',
+  summary: 'Post a message to a Slack channel as a Slack app.',
+  service: 'Slack',
+  kind: 'operator',
+  className: 'SlackAPIPostOperator',
+  module: () => 'airflow.providers.slack.operators.slack',
+  provider: 'apache-airflow-providers-slack',
+  fields: [
+    {
+      name: 'text',
+      title: 'Message',
+      help: 'Text of the message.',
+      type: 'text',
+      required: true,
+      template: true,
+      example: 'Orders are loaded.',
+    },
+    {
+      name: 'channel',
+      title: 'Channel',
+      help: 'Name or id of the channel.',
+      type: 'string',
+      template: true,
+      default: '#general',
+      example: '#sales-data',
+    },
+    {
+      name: 'username',
+      title: 'Name',
+      help: 'Shown as the sender.',
+      type: 'string',
+      template: true,
+      default: 'Airflow',
+      example: 'Sales data',
+    },
+    ...slackMessageFields,
+    {
+      name: 'thread_ts',
+      title: 'Thread',
+      help: 'Timestamp of the message that it answers.',
+      type: 'string',
+      template: true,
+      airflowSince: '3.2.0',
+      example: '1735689600.000100',
+    },
+    {
+      name: 'slack_conn_id',
+      title: 'Connection',
+      help: 'Id of the Airflow connection with the token of the Slack app.',
+      type: 'string',
+      required: true,
+      requiredUntil: '8.8.0',
+      example: 'slack_alerts',
+    },
+  ],
+  iamActions: [],
+};

@@ -1,0 +1,66 @@
+import { OperatorDefinition } from '../operatorDefinition';
+import { sensorFields } from '../sensorFields';
+
+export const sqlSensor: OperatorDefinition = {
+  id: 'sql_sensor',
+  title: 'Wait for SQL',
+  summary: 'Wait until a query returns a row whose first value is true.',
+  service: 'SQL',
+  kind: 'sensor',
+  className: 'SqlSensor',
+  module: () => 'airflow.providers.common.sql.sensors.sql',
+  provider: 'apache-airflow-providers-common-sql',
+  templateExt: ['.hql', '.sql'],
+  fields: [
+    {
+      name: 'sql',
+      title: 'SQL',
+      help: 'Query that is run at each look.',
+      type: 'text',
+      required: true,
+      template: true,
+      example: 'SELECT COUNT(*) FROM orders',
+    },
+    {
+      name: 'conn_id',
+      title: 'Connection',
+      help: 'Id of the Airflow connection to the database.',
+      type: 'string',
+      required: true,
+      example: 'warehouse',
+    },
+    {
+      name: 'parameters',
+      title: 'Parameters',
+      help: 'Values that the driver binds: a mapping or a list.',
+      type: 'any',
+      template: true,
+      templateAirflowSince: '2.9.0',
+      example: { day: '2026-01-01' },
+    },
+    {
+      name: 'success',
+      title: 'Success by a function',
+      help: 'Function of the component’s own Python that takes the value and returns true when the waiting is over.',
+      type: 'callable',
+      example: { module: 'checks', callable: 'is_complete' },
+    },
+    {
+      name: 'failure',
+      title: 'Failure by a function',
+      help: 'Function of the component’s own Python that takes the value and returns true when the task shall fail.',
+      type: 'callable',
+      example: { module: 'checks', callable: 'is_broken' },
+    },
+    {
+      name: 'fail_on_empty',
+      title: 'Fail without a row',
+      help: 'Otherwise it waits on.',
+      type: 'boolean',
+      default: false,
+      example: true,
+    },
+    ...sensorFields,
+  ],
+  iamActions: [],
+};

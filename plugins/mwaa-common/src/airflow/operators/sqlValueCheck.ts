@@ -1,0 +1,43 @@
+import { OperatorDefinition } from '../operatorDefinition';
+import { sqlConnectionFields } from '../sqlConnectionFields';
+
+export const sqlValueCheck: OperatorDefinition = {
+  id: 'sql_value_check',
+  title: 'SQL value check',
+  summary: 'Fail unless a query returns an expected value.',
+  service: 'SQL',
+  kind: 'operator',
+  className: 'SQLValueCheckOperator',
+  module: () => 'airflow.providers.common.sql.operators.sql',
+  provider: 'apache-airflow-providers-common-sql',
+  templateExt: ['.hql', '.sql'],
+  fields: [
+    {
+      name: 'sql',
+      title: 'SQL',
+      help: 'Query of one row.',
+      type: 'text',
+      required: true,
+      template: true,
+      example: 'SELECT COUNT(*) FROM countries',
+    },
+    {
+      name: 'pass_value',
+      title: 'Expected value',
+      help: 'Text or number that each value of the row must be.',
+      type: 'any',
+      required: true,
+      template: true,
+      example: 195,
+    },
+    {
+      name: 'tolerance',
+      title: 'Tolerance',
+      help: 'Share by which a number may differ, such as 0.1.',
+      type: 'number',
+      example: 0.1,
+    },
+    ...sqlConnectionFields('2.10.0'),
+  ],
+  iamActions: [],
+};
