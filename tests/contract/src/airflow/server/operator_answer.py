@@ -2,21 +2,40 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import inspect
+import textwrap
 
 from jsonable import plain
+
+
+def handed_on(constructor) -> set[str]:
+    """Arguments that a constructor itself gives to the next one."""
+    source = ast.parse(textwrap.dedent(inspect.getsource(constructor)))
+    return {
+        keyword.arg
+        for call in ast.walk(source)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr == "__init__"
+        for keyword in call.keywords
+        if keyword.arg
+    }
 
 
 def constructor_arguments(operator: type) -> dict:
     """Through every constructor that the class hands `kwargs` to."""
     arguments = {}
+    settled: set[str] = set()
     for each in operator.__mro__:
         if "__init__" not in vars(each) or each is object:
             continue
-        signature = inspect.signature(vars(each)["__init__"])
-        for parameter in list(signature.parameters.values())[1:]:
+        constructor = vars(each)["__init__"]
+        for parameter in list(inspect.signature(constructor).parameters.values())[1:]:
             if parameter.kind in (parameter.VAR_KEYWORD, parameter.VAR_POSITIONAL):
+                continue
+            if parameter.name in settled:
                 continue
             empty = parameter.default is parameter.empty
             arguments.setdefault(
@@ -26,6 +45,7 @@ def constructor_arguments(operator: type) -> dict:
                     "default": None if empty else plain(parameter.default),
                 },
             )
+        settled |= handed_on(constructor)
     return arguments
 
 
