@@ -17,6 +17,11 @@ export interface Config {
        * continuous integration of the component's repository does.
        */
       deployFrom?: 'template' | 'ci';
+      /**
+       * What `$env` stands for in this environment, by name: fixed values of
+       * any type, no secrets, because they are written into DAG files.
+       */
+      values?: { [name: string]: unknown };
     }>;
     /** Accounts and regions of which all environments may be used. */
     discovery?: Array<{
@@ -29,7 +34,16 @@ export interface Config {
       exclude?: string[];
       /** As in `environments`. */
       deployFrom?: 'template' | 'ci';
+      /** As in `environments`. */
+      values?: { [name: string]: unknown };
     }>;
+    /** As in `environments`, for every environment that does not say otherwise. */
+    values?: { [name: string]: unknown };
+    /**
+     * Import paths of operator classes that DAGs may use besides the palette;
+     * `*` stands for any text. What every MWAA image brings unless given.
+     */
+    operatorClasses?: string[];
     /** Other servers than those of AWS, e.g. VPC endpoints or local ones. */
     endpoints?: {
       mwaa?: string;

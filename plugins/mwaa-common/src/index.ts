@@ -52,6 +52,7 @@ export * from './dag/afterId';
 export * from './dag/EnvironmentValues';
 export * from './dag/builtInValues';
 export * from './dag/environmentValue';
+export * from './dag/environmentValueProblems';
 export * from './dag/fillEnvironment';
 export * from './dag/envProblem';
 export * from './dag/assets/assetUri';

@@ -5,6 +5,7 @@ export * from './aws/MwaaEnvironments';
 export * from './aws/S3DagBucket';
 export * from './aws/environmentStatus';
 export * from './config/MwaaConfig';
+export * from './config/environmentValues';
 export * from './config/readMwaaConfig';
 export * from './createMwaaServices';
 export * from './deploy/DeploymentClaim';

@@ -1,4 +1,5 @@
 import { AirflowTarget } from '../airflow/target';
+import { ParseDagSpecOptions } from '../dag/parseDagSpec';
 import { plainValue } from '../dag/plainValue';
 import { DagSpec } from '../dag/spec';
 import { ComponentDescription } from './ComponentDescription';
@@ -28,11 +29,17 @@ export interface ComponentFromForm {
 export function componentFromForm(
   form: unknown,
   target?: AirflowTarget,
+  options?: ParseDagSpecOptions,
 ): ComponentFromForm {
   const plain = plainValue(form);
   const { fields, problems: shape } = readFormFields(plain.value);
   const described = componentDescriptionFromForm(fields);
-  const specified = specFromForm(fields, described.owner?.name, target);
+  const specified = specFromForm(
+    fields,
+    described.owner?.name,
+    target,
+    options,
+  );
   const problems = withoutConsequences(
     withoutConsequences(plain.problems, [
       ...shape,

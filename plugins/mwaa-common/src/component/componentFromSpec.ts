@@ -1,6 +1,6 @@
 import { AirflowTarget } from '../airflow/target';
 import { InvalidDagSpecError } from '../dag/InvalidDagSpecError';
-import { parseDagSpec } from '../dag/parseDagSpec';
+import { parseDagSpec, ParseDagSpecOptions } from '../dag/parseDagSpec';
 import { plainValue } from '../dag/plainValue';
 import { DagSpec } from '../dag/spec';
 import { Problem } from '../problem';
@@ -26,9 +26,10 @@ const specified = new Set<Problem['path'][number]>([
 function readSpec(
   input: unknown,
   target?: AirflowTarget,
+  options?: ParseDagSpecOptions,
 ): { spec?: DagSpec; problems: Problem[] } {
   try {
-    return { spec: parseDagSpec(input, target).spec, problems: [] };
+    return { spec: parseDagSpec(input, target, options).spec, problems: [] };
   } catch (error) {
     if (!(error instanceof InvalidDagSpecError)) throw error;
     return {
@@ -49,6 +50,7 @@ export function componentFromSpec(
   form: unknown,
   specification: unknown,
   target?: AirflowTarget,
+  options?: ParseDagSpecOptions,
 ): ComponentFromForm {
   const plain = plainValue(form);
   const { fields, problems: shape } = readFormFields(plain.value);
@@ -57,7 +59,7 @@ export function componentFromSpec(
     environmentName,
     problems: described,
   } = componentDescriptionFromForm(fields);
-  const { spec, problems: ofSpec } = readSpec(specification, target);
+  const { spec, problems: ofSpec } = readSpec(specification, target, options);
   const problems = [
     ...withoutConsequences(plain.problems, [
       ...shape.filter(({ path }) => !specified.has(path[0])),

@@ -1,6 +1,6 @@
 import { AirflowTarget } from '../airflow/target';
 import { InvalidDagSpecError } from '../dag/InvalidDagSpecError';
-import { parseDagSpec } from '../dag/parseDagSpec';
+import { parseDagSpec, ParseDagSpecOptions } from '../dag/parseDagSpec';
 import { DagSpec } from '../dag/spec';
 import { Problem } from '../problem';
 import { withoutConsequences } from '../withoutConsequences';
@@ -32,6 +32,7 @@ export function specFromForm(
   form: FormDraft,
   ownerName: string | undefined,
   target?: AirflowTarget,
+  options?: ParseDagSpecOptions,
 ): { spec?: DagSpec; problems: Problem[] } {
   const tasks = (form.tasks ?? []).map(taskFromForm);
   const problems = tasks.flatMap(task => task.problems);
@@ -51,7 +52,7 @@ export function specFromForm(
     tasks: form.tasks && tasks.map(({ task }) => task),
   };
   try {
-    return { spec: parseDagSpec(candidate, target).spec, problems };
+    return { spec: parseDagSpec(candidate, target, options).spec, problems };
   } catch (error) {
     if (!(error instanceof InvalidDagSpecError)) throw error;
     return {

@@ -1,3 +1,5 @@
+import { ConfiguredValues } from '../config/MwaaConfig';
+
 /** An MWAA environment as GetEnvironment describes it, with our own id. */
 export interface MwaaEnvironment {
   /** Unique in the configuration; equals the name of the catalog entity. */
@@ -21,4 +23,6 @@ export interface MwaaEnvironment {
   /** `template`: the wizard deploys; `ci`: only the repository's CI does. */
   deployFrom: 'template' | 'ci';
   lastUpdatedAt?: string;
+  /** What the configuration says that `$env` stands for in it. */
+  values?: ConfiguredValues;
 }

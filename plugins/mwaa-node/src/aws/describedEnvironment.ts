@@ -29,7 +29,7 @@ export function describedEnvironment(
       `MWAA describes the environment ${configured.name} without ${missing.join(', ')}; it may still be in creation`,
     );
   }
-  const { id, name, region, deployFrom } = configured;
+  const { id, name, region, deployFrom, values } = configured;
   const updatedAt = answer.LastUpdate?.CreatedAt ?? answer.CreatedAt;
   return {
     id,
@@ -48,5 +48,6 @@ export function describedEnvironment(
     executionRoleArn: answer.ExecutionRoleArn,
     deployFrom,
     lastUpdatedAt: updatedAt?.toISOString(),
+    ...(values && { values }),
   };
 }

@@ -35,9 +35,15 @@ export async function discoverEnvironments(
       failures.push({ id: `mwaa.discovery[${index}]`, error: list.reason });
       return;
     }
-    const { accountId, region, deployFrom } = config.discovery[index];
+    const { accountId, region, deployFrom, values } = config.discovery[index];
     for (const name of list.value) {
-      const environment = { name, accountId, region, deployFrom };
+      const environment = {
+        name,
+        accountId,
+        region,
+        deployFrom,
+        ...(values && { values }),
+      };
       const same = sameAs(environment);
       if (!config.environments.some(same) && !found.some(same)) {
         found.push(environment);

@@ -1,3 +1,8 @@
+import { DagValue } from 'backstage-plugin-mwaa-common';
+
+/** What `$env` stands for, by name. */
+export type ConfiguredValues = Record<string, DagValue>;
+
 /** An environment of the allow-list. */
 export interface ConfiguredEnvironment {
   id: string;
@@ -5,6 +10,7 @@ export interface ConfiguredEnvironment {
   accountId?: string;
   region: string;
   deployFrom: 'template' | 'ci';
+  values?: ConfiguredValues;
 }
 
 /** An account and region of which all environments may be used. */
@@ -15,6 +21,8 @@ export interface DiscoveryRule {
   include?: string[];
   exclude?: string[];
   deployFrom: 'template' | 'ci';
+  /** Of each of these environments. */
+  values?: ConfiguredValues;
 }
 
 export interface RepositoriesConfig {
@@ -34,4 +42,8 @@ export interface MwaaConfig {
   discovery: DiscoveryRule[];
   endpoints: { mwaa?: string; s3?: string };
   repositories?: RepositoriesConfig;
+  /** Of every environment that has no value of its own. */
+  values?: ConfiguredValues;
+  /** Classes outside of the palette that may be used, as globs; absent: what every image brings. */
+  operatorClasses?: string[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { DagValue } from 'backstage-plugin-mwaa-common';
 import { isEntityName } from '../aws/environmentId';
 import { pathProblem } from '../deploy/pathProblem';
 
@@ -14,6 +15,23 @@ const url = z
   .string()
   .refine(text => /^https?:$/.test(protocolOf(text)), 'must be an http(s) URL')
   .transform(text => text.replace(/\/+$/, ''));
+const dagValue: z.ZodType<DagValue> = z.lazy(() =>
+  z.union([
+    z.null(),
+    z.boolean(),
+    z.number(),
+    z.string(),
+    z.array(dagValue),
+    z.record(dagValue),
+  ]),
+);
+const values = z.record(dagValue);
+const operatorClass = z
+  .string()
+  .regex(
+    /^[A-Za-z_*][\w*]*(\.[A-Za-z_*][\w*]*)+$/,
+    'must be the import path of a class, in which * stands for any text',
+  );
 const bucket = z
   .string()
   .regex(
@@ -58,6 +76,7 @@ export const mwaaConfigSchema = z
             accountId: accountId.optional(),
             region,
             deployFrom,
+            values: values.optional(),
           })
           .strict(),
       )
@@ -71,10 +90,13 @@ export const mwaaConfigSchema = z
             include: namePatterns.optional(),
             exclude: namePatterns.optional(),
             deployFrom,
+            values: values.optional(),
           })
           .strict(),
       )
       .default([]),
+    values: values.optional(),
+    operatorClasses: z.array(operatorClass).optional(),
     endpoints: z
       .object({ mwaa: url.optional(), s3: url.optional() })
       .strict()

@@ -68,6 +68,49 @@ describe('readMwaaConfig', () => {
     }
   });
 
+  it('takes values and operator classes', () => {
+    const values = { bucket: 'orders', sizes: [1, { large: true }] };
+    const operatorClasses = ['airflow.providers.*', 'acme.Load'];
+    const config = read({
+      environments: [{ name: 'analytics', region: 'eu-west-1', values }],
+      discovery: [{ region: 'eu-west-1', values }],
+      values,
+      operatorClasses,
+    });
+    expect(config).toMatchObject({
+      environments: [{ values }],
+      discovery: [{ values }],
+      values,
+      operatorClasses,
+    });
+  });
+
+  it('refuses values that no DAG could use or should hold', () => {
+    const attempt = () =>
+      read({
+        values: { region: 'eu-west-1' },
+        environments: [
+          {
+            name: 'analytics',
+            region: 'eu-west-1',
+            values: { 'my-bucket': 'a', topic: { $template: '{{ ds }}' } },
+          },
+        ],
+        discovery: [{ region: 'eu-west-1', values: { password: 'x' } }],
+      });
+    for (const problem of [
+      'mwaa.values.region: is known in every environment already',
+      'mwaa.environments[0].values.my-bucket: must be a Python identifier',
+      'mwaa.environments[0].values.topic: must be a fixed value',
+      'mwaa.discovery[0].values.password: ',
+    ]) {
+      expect(attempt).toThrow(problem);
+    }
+    expect(() => read({ operatorClasses: ['BashOperator'] })).toThrow(
+      'mwaa.operatorClasses[0]: must be the import path of a class',
+    );
+  });
+
   it('refuses ids that differ only in case', () => {
     expect(() =>
       read({

@@ -3,6 +3,7 @@ import { InputError } from '@backstage/errors';
 import { environmentIdFor } from '../aws/environmentId';
 import { ConfiguredEnvironment, MwaaConfig } from './MwaaConfig';
 import { mwaaConfigSchema } from './mwaaConfigSchema';
+import { valueProblems } from './valueProblems';
 
 const keyOf = (path: readonly (string | number)[]) =>
   path.reduce<string>(
@@ -45,9 +46,15 @@ export function readMwaaConfig(config: Config): MwaaConfig {
     ...environment,
     id: environment.id ?? environmentIdFor(environment.name),
   }));
-  const problems = repeatedIds(environments);
+  const read = { ...parsed.data, environments };
+  const problems = [
+    ...repeatedIds(environments),
+    ...valueProblems(read).map(
+      ({ path, message }) => `${keyOf(path)}: ${message}`,
+    ),
+  ];
   if (problems.length) {
     throw invalid(problems);
   }
-  return { ...parsed.data, environments };
+  return read;
 }

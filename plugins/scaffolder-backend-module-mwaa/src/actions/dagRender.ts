@@ -2,12 +2,15 @@ import { posix } from 'node:path';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import {
   airflowTarget,
+  DAG_JSON_SCHEMA_FILE,
+  dagJsonSchemaText,
   parseDagSpec,
   stringifyDagSpec,
 } from 'backstage-plugin-mwaa-common';
-import { renderDag } from 'backstage-plugin-mwaa-node';
+import { environmentValues, renderDag } from 'backstage-plugin-mwaa-node';
 import { ActionServices } from '../ActionServices';
 import { pythonFacts } from '../component/pythonFacts';
+import { parseOptions } from '../environment/parseOptions';
 import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
 import { requireSameDagId } from '../input/requireSameDagId';
 import { writeWorkspaceFile } from '../workspace/writeWorkspaceFile';
@@ -18,7 +21,7 @@ export const createDagRenderAction = (services: Pick<ActionServices, 'mwaa'>) =>
   createTemplateAction({
     id: 'mwaa:dag:render',
     description:
-      'Renders a DAG specification into Python for the Airflow of an MWAA environment and writes it, with dag.yaml, into the workspace.',
+      'Renders a DAG specification into Python for the Airflow of an MWAA environment and writes it, with dag.yaml and its JSON Schema, into the workspace.',
     examples,
     supportsDryRun: true,
     schema: {
@@ -54,7 +57,7 @@ export const createDagRenderAction = (services: Pick<ActionServices, 'mwaa'>) =>
                   .describe('kept: yours, written once and left alone'),
               }),
             )
-            .describe('The files of the DAG, and dag.yaml'),
+            .describe('The files of the DAG, dag.yaml and its JSON Schema'),
         specificationSha256: z =>
           z.string().describe('Hex SHA-256 of the specification'),
         generatorVersion: z => z.string().describe('Version of the renderer'),
@@ -76,9 +79,14 @@ export const createDagRenderAction = (services: Pick<ActionServices, 'mwaa'>) =>
         { signal: ctx.signal },
       );
       const target = airflowTarget(environment.airflowVersion);
-      const { spec } = parseDagSpec(ctx.input.spec, target);
+      const options = parseOptions(services.mwaa, environment);
+      const { spec } = parseDagSpec(ctx.input.spec, target, options);
       requireSameDagId(dagId, spec.dagId);
-      const rendered = await renderDag(spec, target);
+      const rendered = await renderDag(
+        spec,
+        target,
+        environmentValues(environment, services.mwaa.config),
+      );
       ctx.signal?.throwIfAborted();
 
       const dagPath = posix.join(targetPath, 'dags', spec.dagId);
@@ -91,6 +99,11 @@ export const createDagRenderAction = (services: Pick<ActionServices, 'mwaa'>) =>
         {
           path: posix.join(targetPath, 'dag.yaml'),
           content: stringifyDagSpec(spec),
+          managed: true,
+        },
+        {
+          path: posix.join(targetPath, DAG_JSON_SCHEMA_FILE),
+          content: dagJsonSchemaText(),
           managed: true,
         },
       ]) {

@@ -3,6 +3,7 @@ import { Problem } from 'backstage-plugin-mwaa-common';
 import { ActionServices } from '../ActionServices';
 import { existingComponentProblems } from '../ownership/existingComponentProblems';
 import { membershipProblems } from '../ownership/membershipProblems';
+import { parseOptions } from '../environment/parseOptions';
 import { problemsError } from '../wizard/problemsError';
 import { catalogProblems } from './catalogProblems';
 import { CheckedComponent } from './CheckedComponent';
@@ -23,7 +24,11 @@ export async function checkComponent(
 ): Promise<CheckedComponent> {
   const { credentials, signal } = context;
   const found = await checkEnvironment(input.environmentName, services, signal);
-  const request = readCheckRequest(input, found.value?.target);
+  const request = readCheckRequest(
+    input,
+    parseOptions(services.mwaa, found.value?.environment),
+    found.value?.target,
+  );
   const owner = claimedOwner(input);
   const problems: Problem[] = [
     ...found.problems,

@@ -1,5 +1,10 @@
 import { DagSpec } from 'backstage-plugin-mwaa-common';
-import { DeploymentPlan, planDag, renderDag } from 'backstage-plugin-mwaa-node';
+import {
+  DeploymentPlan,
+  environmentValues,
+  planDag,
+  renderDag,
+} from 'backstage-plugin-mwaa-node';
 import { ActionServices } from '../ActionServices';
 import { TargetEnvironment } from './checkEnvironment';
 import { Findings } from './Findings';
@@ -18,7 +23,11 @@ export async function checkDeployment(
   services: Pick<ActionServices, 'mwaa'>,
 ): Promise<Findings<DeploymentPlan>> {
   const { spec, environment, target, claim, signal } = options;
-  const { files, warnings } = await renderDag(spec, target);
+  const { files, warnings } = await renderDag(
+    spec,
+    target,
+    environmentValues(environment, services.mwaa.config),
+  );
   const plan = await planDag({
     bucket: services.mwaa.dagBucket(environment),
     dagsPath: environment.dagsPath,

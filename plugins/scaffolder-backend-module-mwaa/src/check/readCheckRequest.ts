@@ -3,6 +3,7 @@ import {
   componentFromForm,
   componentFromSpec,
   InputProblemsError,
+  ParseDagSpecOptions,
   Problem,
 } from 'backstage-plugin-mwaa-common';
 import { fullRef } from '../ownership/entityRefs';
@@ -46,12 +47,13 @@ function flatFieldProblems(
 /** The wizard's values as component and specification, or all that is wrong with them. */
 export function readCheckRequest(
   input: CheckInput,
+  options: ParseDagSpecOptions,
   target?: AirflowTarget,
 ): Findings<CheckRequest> {
   try {
     const request = input.spec
-      ? componentFromSpec(input.form, input.spec, target)
-      : componentFromForm(input.form, target);
+      ? componentFromSpec(input.form, input.spec, target, options)
+      : componentFromForm(input.form, target, options);
     return {
       value: request,
       problems: flatFieldProblems(input, request),

@@ -12,7 +12,9 @@ import {
  */
 export function isSameSpecification(text: string, spec: DagSpec): boolean {
   try {
-    return stringifyDagSpec(parseDagYaml(text).spec) === stringifyDagSpec(spec);
+    // Which classes may be used is asked of the other one.
+    const stored = parseDagYaml(text, undefined, { operatorClasses: ['*'] });
+    return stringifyDagSpec(stored.spec) === stringifyDagSpec(spec);
   } catch (error) {
     if (error instanceof InvalidDagSpecError) {
       return false;
