@@ -76,6 +76,7 @@ describe.each([
         expect.arrayContaining([
           'README.md',
           'catalog-info.yaml',
+          'dag.schema.json',
           'dag.yaml',
           'dags/orders_daily/orders_daily.py',
           'docs/index.md',

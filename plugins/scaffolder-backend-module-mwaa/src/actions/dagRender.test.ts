@@ -45,6 +45,10 @@ describe('mwaa:dag:render', () => {
       'from airflow.sdk import DAG',
     );
     expect(parse(text('dag.yaml'))).toEqual(spec);
+    expect(text('dag.yaml')).toMatch(/^# .*\$schema=\.\/dag\.schema\.json\n/);
+    expect(JSON.parse(text('dag.schema.json'))).toMatchObject({
+      title: 'DAG specification',
+    });
   });
 
   it('replaces what is generated and keeps what is yours', async () => {

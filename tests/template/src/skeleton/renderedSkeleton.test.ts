@@ -56,6 +56,7 @@ describe('the skeleton in a dry run', () => {
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining([
         'catalog-info.yaml',
+        'dag.schema.json',
         'dag.yaml',
         'dags/orders_daily/orders_daily.py',
       ]),

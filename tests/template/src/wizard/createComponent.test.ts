@@ -80,6 +80,7 @@ describe('the wizard, kept in the bucket for repositories', () => {
           '.gitlab-ci.yml',
           'README.md',
           'catalog-info.yaml',
+          'dag.schema.json',
           'dag.yaml',
           'dags/orders_daily/orders_daily.py',
           'docs/index.md',
