@@ -17,6 +17,7 @@ export * from './airflow/argumentName';
 export * from './airflow/isAvailable';
 export * from './airflow/operatorFields';
 export * from './airflow/palette';
+export * from './airflow/requirementsFor';
 export * from './dag/InvalidDagSpecError';
 export * from './dag/cron';
 export * from './dag/cronExpression';
