@@ -6,8 +6,10 @@ import {
 import { RenderScope } from './RenderScope';
 
 /** One argument, and what its value may refer to. */
-export interface ArgumentScope
-  extends Pick<RenderScope, 'spec' | 'target' | 'functions' | 'variables'> {
+export interface ArgumentScope extends Pick<
+  RenderScope,
+  'spec' | 'target' | 'functions' | 'variables'
+> {
   field: OperatorField;
   templateExt: readonly string[];
   /** Of the DAG, and of the task over them. */

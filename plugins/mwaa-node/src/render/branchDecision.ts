@@ -17,7 +17,15 @@ function excludeEachOther(cases: readonly DagCondition[]): boolean {
     equals === undefined ? oneOf : [equals],
   );
   // To Python 1 is True, and 0 is False.
-  const keys = values.flat().map(value => JSON.stringify(Number(value) === value || typeof value === 'boolean' ? Number(value) : value));
+  const keys = values
+    .flat()
+    .map(value =>
+      JSON.stringify(
+        Number(value) === value || typeof value === 'boolean'
+          ? Number(value)
+          : value,
+      ),
+    );
   return values.every(Boolean) && new Set(keys).size === keys.length;
 }
 
@@ -32,7 +40,9 @@ export function branchDecision(scope: TaskScope): Decision {
   const isExclusive = excludeEachOther(cases);
   const branches = cases.flatMap(({ then, ...condition }) => [
     `if ${conditionExpression(condition, name, isText)}:`,
-    isExclusive ? `    return ${listOf(then)}` : `    followers += ${listOf(then)}`,
+    isExclusive
+      ? `    return ${listOf(then)}`
+      : `    followers += ${listOf(then)}`,
   ]);
   const lines = isExclusive
     ? [...branches, `return ${otherwise}`]

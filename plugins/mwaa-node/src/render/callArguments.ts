@@ -8,7 +8,10 @@ import { pythonLiteral, PythonValue } from './pythonLiteral';
  */
 export function callArguments(
   name: string,
-  values: readonly (readonly [argument: string | undefined, value: PythonValue])[],
+  values: readonly (readonly [
+    argument: string | undefined,
+    value: PythonValue,
+  ])[],
 ): PythonExpression {
   const items = values.map(([argument, value]) =>
     argument === undefined

@@ -49,9 +49,7 @@ export function callableParameters(tasks: readonly DagTask[]): string {
   const keywords = merge(byName);
   const hasOthers =
     calls.some(({ isOpen }) => isOpen) ||
-    byName
-      .flatMap(call => [...call.keys()])
-      .some(name => !isIdentifier(name));
+    byName.flatMap(call => [...call.keys()]).some(name => !isIdentifier(name));
   return [
     ...required,
     ...(keywords.length > 0 ? ['*', ...keywords] : []),

@@ -30,7 +30,8 @@ const named = ({ module, callable }: DagCallable): OwnFunction => ({
 function givenFunctions(task: DagTask): OwnFunction[] {
   const definition = operatorFor(task);
   const types = new Map(
-    definition && operatorFields(definition).map(field => [field.name, field.type]),
+    definition &&
+      operatorFields(definition).map(field => [field.name, field.type]),
   );
   const found: OwnFunction[] = [];
   const { with: given = {}, map } = task;

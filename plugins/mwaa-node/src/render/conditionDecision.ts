@@ -8,7 +8,10 @@ import { TaskScope } from './TaskScope';
 /** The function of a short circuit that looks at a value. */
 export function conditionDecision(scope: TaskScope): Decision {
   const condition = conditionSchema.parse(scope.task.with?.condition);
-  const { parameter, name, isText, opKwargs } = decidedValue([condition], scope);
+  const { parameter, name, isText, opKwargs } = decidedValue(
+    [condition],
+    scope,
+  );
   const variable = scope.variables.get(scope.id)!;
   const functionName = scope.freeName(`continue_after_${variable}`);
   return {

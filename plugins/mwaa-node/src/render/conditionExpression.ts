@@ -10,14 +10,19 @@ function asText(value: Scalar): PythonValue {
   return String(value);
 }
 
-function comparedWith(name: string, values: readonly Scalar[], isText: boolean) {
+function comparedWith(
+  name: string,
+  values: readonly Scalar[],
+  isText: boolean,
+) {
   const areNumbers = values.every(value => typeof value === 'number');
   const left = isText && areNumbers ? `float(${name})` : name;
   const items = values.map(value =>
     pythonLiteral(isText && !areNumbers ? asText(value) : value),
   );
   if (items.length > 1) return `${left} in (${items.join(', ')})`;
-  const isSingleton = !isText && (values[0] === null || typeof values[0] === 'boolean');
+  const isSingleton =
+    !isText && (values[0] === null || typeof values[0] === 'boolean');
   return `${left} ${isSingleton ? 'is' : '=='} ${items[0]}`;
 }
 

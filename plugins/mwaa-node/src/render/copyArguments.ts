@@ -17,7 +17,9 @@ export function copyArguments(
   const values = new Map<string, DagValue>();
   own.forEach(([name, value]) => {
     const { argument, key } = mappedPlace(name);
-    const base = (values.get(argument) ?? scope.task.with?.[argument] ?? {}) as {
+    const base = (values.get(argument) ??
+      scope.task.with?.[argument] ??
+      {}) as {
       [entry: string]: DagValue;
     };
     values.set(argument, key === undefined ? value : { ...base, [key]: value });

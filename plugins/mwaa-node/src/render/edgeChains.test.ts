@@ -32,10 +32,7 @@ describe('edgeChains', () => {
       ['ab', 'ac', 'bd'],
       ['a >> [b, c]', 'b >> d'],
     ],
-    [
-      ['ac', 'ad', 'bc', 'bd'],
-      ['cross_downstream([a, b], [c, d])'],
-    ],
+    [['ac', 'ad', 'bc', 'bd'], ['cross_downstream([a, b], [c, d])']],
     [
       ['xa', 'xb', 'ac', 'ad', 'bc', 'bd'],
       ['x >> [a, b]', 'cross_downstream([a, b], [c, d])'],

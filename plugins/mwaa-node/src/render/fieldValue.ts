@@ -9,7 +9,10 @@ import { timeExpression } from './timeExpression';
 
 const TIME_OF_DAY = /^\d{2}:\d{2}/;
 
-function textValue(text: string, scope: ArgumentScope): PythonValue | undefined {
+function textValue(
+  text: string,
+  scope: ArgumentScope,
+): PythonValue | undefined {
   const { timezone } = scope.spec;
   switch (scope.field.type) {
     case 'duration':

@@ -1,7 +1,4 @@
-import {
-  AirflowTarget,
-  GroupNode,
-} from 'backstage-plugin-mwaa-common';
+import { AirflowTarget, GroupNode } from 'backstage-plugin-mwaa-common';
 import { callArguments } from './callArguments';
 import { coreImports } from './coreImports';
 import { defaultArguments } from './defaultArguments';
@@ -35,7 +32,9 @@ export function groupStatement(
     'TaskGroup',
     definedEntries<PythonValue>({
       group_id: group.id,
-      group_display_name: hasDisplayName[target.major] ? displayName : undefined,
+      group_display_name: hasDisplayName[target.major]
+        ? displayName
+        : undefined,
       prefix_group_id: group.prefix === false ? false : undefined,
       tooltip: group.tooltip,
       default_args: defaultArguments(group.defaults ?? {}, inside, scope),

@@ -6,7 +6,8 @@ import { resultExpression } from './resultExpression';
 
 /** What copies are made from: values that are known now, or a result. */
 export type MappedValues =
-  { kind: 'constants'; items: DagValue[] } | { kind: 'result'; of: PythonExpression };
+  | { kind: 'constants'; items: DagValue[] }
+  | { kind: 'result'; of: PythonExpression };
 
 /** @param name - of the argument, for errors */
 export function mappedValues(

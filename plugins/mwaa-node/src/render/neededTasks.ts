@@ -7,8 +7,7 @@ export const neededTasks = (
   specs: readonly DagTask[],
 ): { from: string; to: string }[] =>
   tasks.flatMap(({ id, index }) =>
-    [
-      ...passedResults(specs[index]),
-      ...(specs[index].teardown?.of ?? []),
-    ].map(from => ({ from, to: id })),
+    [...passedResults(specs[index]), ...(specs[index].teardown?.of ?? [])].map(
+      from => ({ from, to: id }),
+    ),
   );

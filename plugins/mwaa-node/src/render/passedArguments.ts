@@ -42,7 +42,8 @@ export function passedArguments({
   if (map.kwargs !== undefined) {
     const first = firstOf(map.kwargs);
     if (first === undefined) isOpen = true;
-    else Object.entries(first ?? {}).forEach(([name, value]) => put(name, value));
+    else
+      Object.entries(first ?? {}).forEach(([name, value]) => put(name, value));
   }
   return { opArgs: passed.op_args, opKwargs: passed.op_kwargs, isOpen };
 }

@@ -11,7 +11,9 @@ export function timeExpression(text: string): PythonExpression {
       `${JSON.stringify(text)} is not a time of day such as "06:30".`,
     );
   }
-  const [hour, minute, second = 0] = found.slice(1).map(part => Number(part ?? 0));
+  const [hour, minute, second = 0] = found
+    .slice(1)
+    .map(part => Number(part ?? 0));
   const numbers = second > 0 ? [hour, minute, second] : [hour, minute];
   return new PythonExpression(`time(${numbers.join(', ')})`, [
     { module: 'datetime', name: 'time' },

@@ -22,7 +22,12 @@ describe('variableNames', () => {
       'clean',
       'clean_task',
     ];
-    expect([...variableNames(ids.map(id => task(id)), ['dag', 'clean']).values()]).toEqual([
+    expect([
+      ...variableNames(
+        ids.map(id => task(id)),
+        ['dag', 'clean'],
+      ).values(),
+    ]).toEqual([
       'load',
       'load_orders',
       'load_orders_2',

@@ -57,8 +57,7 @@ export function variableNames(
     );
     for (const [node, names] of wanted) {
       const wish = names.find(each => counts.get(each) === 1) ?? names.at(-1)!;
-      const hides =
-        reserved.has(wish) || (kind === 'group' && taken.has(wish));
+      const hides = reserved.has(wish) || (kind === 'group' && taken.has(wish));
       const variable = freeName(hides ? `${wish}_${kind}` : wish, taken);
       taken.add(variable);
       variables.set(node.id, variable);
