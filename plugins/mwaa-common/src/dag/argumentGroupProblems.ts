@@ -1,24 +1,26 @@
 import { OperatorDefinition } from '../airflow/operatorDefinition';
 import { Problem } from '../problem';
-import { TaskDraft } from './DagDraft';
+import { GivenArguments } from './GivenArguments';
 
 const listed = (names: readonly string[]) => names.join(' and ');
 
-/** What is wrong about which arguments of one task are given together. */
+/** What is wrong about which arguments are given together. */
 export function argumentGroupProblems(
-  task: TaskDraft,
+  { path, with: args, alsoGiven, mayHaveMore = false }: GivenArguments,
   operator: OperatorDefinition,
 ): Problem[] {
-  const path = [...task.path, 'with'];
-  const given = (name: string) => name in task.with;
+  const given = (name: string) =>
+    Object.hasOwn(args, name) || alsoGiven?.has(name) === true;
+  const isShort = (count: number) => count === 0 && !mayHaveMore;
   const exact = (operator.exactlyOneOf ?? [])
-    .filter(group => group.filter(given).length !== 1)
-    .map(group => ({
+    .map(group => ({ group, count: group.filter(given).length }))
+    .filter(({ count }) => count > 1 || isShort(count))
+    .map(({ group }) => ({
       path,
       message: `needs exactly one of ${listed(group)}`,
     }));
   const empty = (operator.atLeastOneOf ?? [])
-    .filter(group => !group.some(given))
+    .filter(group => isShort(group.filter(given).length))
     .map(group => ({ path, message: `needs ${group.join(' or ')}, or both` }));
   const crowded = (operator.atMostOneOf ?? [])
     .filter(group => group.filter(given).length > 1)
@@ -27,7 +29,7 @@ export function argumentGroupProblems(
       message: `takes only one of ${listed(group.filter(given))}`,
     }));
   const lonely = operator.fields.flatMap(({ name, needs = [] }) =>
-    given(name) && !needs.every(given)
+    given(name) && !needs.every(given) && !mayHaveMore
       ? [
           {
             path: [...path, name],

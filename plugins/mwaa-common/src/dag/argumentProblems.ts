@@ -1,134 +1,71 @@
-import {
-  OperatorDefinition,
-  OperatorField,
-} from '../airflow/operatorDefinition';
+import { isOperatorClass } from '../airflow/isOperatorClass';
+import { OperatorDefinition } from '../airflow/operatorDefinition';
 import { operatorFields } from '../airflow/operatorFields';
-import { didYouMean } from '../didYouMean';
 import { Problem } from '../problem';
-import { quoted } from '../quoted';
 import { argumentGroupProblems } from './argumentGroupProblems';
-import { TaskDraft } from './DagDraft';
-import { secretProblem } from './secretProblem';
-import { taskSchema } from './schema/taskSchema';
-import { TemplateScope, templateProblems } from './templateProblems';
-import { DagValue } from './value';
-import { valueTypeProblem } from './valueTypeProblem';
-import { walkDagValue } from './walkDagValue';
-import { DagValueReading } from './values';
+import { ArgumentScope } from './arguments/ArgumentScope';
+import { unknownArgumentProblem } from './arguments/unknownArgumentProblem';
+import { valueProblems } from './arguments/valueProblems';
+import { GivenArguments } from './GivenArguments';
+import { isPythonIdentifier } from './isPythonIdentifier';
 
-const nameOf = (path: Problem['path']) =>
-  String([...path].reverse().find(part => typeof part === 'string') ?? '');
-
-const notTemplated =
-  'is not filled in by Airflow when the task runs: this argument takes only a fixed value';
-
-function readingProblems(
-  reading: DagValueReading,
-  path: Problem['path'],
-  field: OperatorField | undefined,
-  scope: TemplateScope,
-): string[] {
-  switch (reading.kind) {
-    case 'malformed':
-      return [reading.reason];
-    case 'literal': {
-      if (typeof reading.value !== 'string') return [];
-      const problem = secretProblem(nameOf(path), reading.value);
-      return problem ? [problem] : [];
-    }
-    case 'template':
-      return field && !field.template
-        ? [notTemplated]
-        : templateProblems(reading.template, scope);
-    case 'param':
-      if (field && !field.template) return [notTemplated];
-      return scope.paramNames.has(reading.name)
-        ? []
-        : [
-            `${quoted(reading.name)} is not declared under "params".${didYouMean(reading.name, [...scope.paramNames])}`,
-          ];
-    case 'result':
-      return field && !field.template ? [notTemplated] : [];
-    default:
-      return [];
-  }
-}
-
-function valueProblems(
-  value: DagValue,
-  path: Problem['path'],
-  field: OperatorField | undefined,
-  scope: TemplateScope,
-): Problem[] {
-  const problems: Problem[] = [];
-  const mistyped = field && valueTypeProblem(value, field);
-  if (mistyped) problems.push({ path, message: mistyped });
-  walkDagValue(value, path, (reading, at) =>
-    readingProblems(reading, at, field, scope).forEach(message =>
-      problems.push({ path: at, message }),
-    ),
-  );
-  return problems;
-}
-
-const snake = (name: string) =>
-  name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
-const taskSettings = new Map(
-  Object.keys(taskSchema.shape).map(name => [snake(name), name]),
-);
-
-function unknownProblem(
-  name: string,
+function missingProblems(
+  { path, with: given, alsoGiven, mayHaveMore }: GivenArguments,
   operator: OperatorDefinition,
-  fields: OperatorField[],
-  scope: TemplateScope,
-): string {
-  const ofOtherVersion = operator.fields.find(field => field.name === name);
-  if (ofOtherVersion && scope.target) {
-    const { since, until } = ofOtherVersion;
-    const when = since ? `since ${since}` : `until ${until}`;
-    return `is an argument of ${operator.className} only ${when} of the amazon provider; Airflow ${scope.target.airflowVersion} comes with ${scope.target.amazonProviderVersion}`;
-  }
-  const setting =
-    taskSettings.get(name) ?? (taskSchema.shape[name as 'id'] && name);
-  if (setting) {
-    return `is a setting of the task, not of ${operator.className}; write "${setting}" beside "with"`;
-  }
-  return `is no argument of ${operator.id} (${operator.className}).${didYouMean(
-    name,
-    fields.map(field => field.name),
-  )}`;
+  scope: ArgumentScope,
+): Problem[] {
+  if (mayHaveMore) return [];
+  return operatorFields(operator, scope.target)
+    .filter(
+      ({ name, required }) =>
+        required && !Object.hasOwn(given, name) && !alsoGiven?.has(name),
+    )
+    .map(({ name, title }) => ({
+      path: [...path, name],
+      message: `is missing: ${operator.id} needs it (${title.toLowerCase()})`,
+    }));
 }
 
-/** Everything that is wrong about the arguments of one task. */
+/** Everything that is wrong about the arguments of one task or notification. */
 export function argumentProblems(
-  task: TaskDraft,
-  scope: TemplateScope,
+  draft: GivenArguments,
+  scope: ArgumentScope,
 ): Problem[] {
-  const { operator } = task;
-  const base = [...task.path, 'with'];
+  const { operator, path, with: given, templateFieldsKnown } = draft;
   if (!operator) {
-    return Object.entries(task.with).flatMap(([name, value]) =>
-      valueProblems(value, [...base, name], undefined, scope),
+    return Object.entries(given).flatMap(([name, value]) =>
+      valueProblems(value, [...path, name], {}, scope),
     );
   }
   const fields = operatorFields(operator, scope.target);
-  const missing = fields
-    .filter(field => field.required && !(field.name in task.with))
-    .map(field => ({
-      path: [...base, field.name],
-      message: `is missing: ${operator.id} needs it (${field.title.toLowerCase()})`,
-    }));
-  const given = Object.entries(task.with).flatMap(([name, value]) => {
-    const path = [...base, name];
+  const values = Object.entries(given).flatMap(([name, value]): Problem[] => {
+    const at = [...path, name];
     const field = fields.find(known => known.name === name);
-    const problems = valueProblems(value, path, field, scope);
+    const problems = valueProblems(
+      value,
+      at,
+      { operator, field, templateFieldsKnown },
+      scope,
+    );
+    if (isOperatorClass(operator.id) && !isPythonIdentifier(name)) {
+      return [
+        { path: at, message: 'must be the name of an argument' },
+        ...problems,
+      ];
+    }
     return field
       ? problems
       : [
-          { path, message: unknownProblem(name, operator, fields, scope) },
+          {
+            path: at,
+            message: unknownArgumentProblem(name, operator, scope.target),
+          },
           ...problems,
         ];
   });
-  return [...missing, ...argumentGroupProblems(task, operator), ...given];
+  return [
+    ...missingProblems(draft, operator, scope),
+    ...argumentGroupProblems(draft, operator),
+    ...values,
+  ];
 }

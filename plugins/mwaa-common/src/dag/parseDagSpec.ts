@@ -1,6 +1,7 @@
 import { AirflowTarget } from '../airflow/target';
 import { withoutConsequences } from '../withoutConsequences';
-import { argumentProblems } from './argumentProblems';
+import { dagArgumentScope } from './arguments/dagArgumentScope';
+import { defaultArgumentProblems } from './defaultArgumentProblems';
 import { dagFieldProblems } from './dagFieldProblems';
 import { EnvironmentValues } from './EnvironmentValues';
 import { graphProblems } from './graphProblems';
@@ -9,6 +10,7 @@ import { plainValue } from './plainValue';
 import { readDagDraft } from './readDagDraft';
 import { DagSpec, dagSpecSchema } from './spec';
 import { structureProblems } from './structureProblems';
+import { taskArgumentProblems } from './taskArgumentProblems';
 import { taskFieldProblems } from './taskFieldProblems';
 
 export interface ParsedDagSpec {
@@ -37,17 +39,14 @@ export function parseDagSpec(
   const plain = plainValue(input);
   const parsed = dagSpecSchema.safeParse(plain.value);
   const draft = readDagDraft(plain.value);
-  const scope = {
-    taskIds: new Set(draft.graph.tasks.map(({ id }) => id)),
-    paramNames: new Set(Object.keys(draft.params)),
-    target,
-  };
+  const scope = dagArgumentScope(draft, target, options);
   const found = [
     ...(parsed.success ? [] : structureProblems(parsed.error)),
     ...dagFieldProblems(draft, target, options.environment),
-    ...taskFieldProblems(draft, target),
+    ...taskFieldProblems(draft, scope),
     ...graphProblems(draft, target),
-    ...draft.tasks.flatMap(task => argumentProblems(task, scope)),
+    ...defaultArgumentProblems(draft, scope),
+    ...draft.tasks.flatMap(task => taskArgumentProblems(task, draft, scope)),
   ];
   const problems = withoutConsequences(plain.problems, found);
   if (problems.length || !parsed.success) {

@@ -1,37 +1,30 @@
 import { isAvailable } from '../airflow/isAvailable';
+import { isOperatorClass } from '../airflow/isOperatorClass';
 import { palette } from '../airflow/palette';
-import { AirflowTarget } from '../airflow/target';
 import { didYouMean } from '../didYouMean';
 import { Problem } from '../problem';
 import { quoted } from '../quoted';
+import { ArgumentScope } from './arguments/ArgumentScope';
 import { DagDraft, TaskDraft } from './DagDraft';
-import { durationProblem } from './durationProblem';
 import { nameTextProblem } from './nameTextProblem';
+import { operatorClassProblem } from './operatorClassProblem';
+import { ownModuleProblem } from './ownModuleProblem';
 import { pythonFunctionProblem } from './pythonFunctionProblem';
-import { pythonModuleProblem } from './pythonModuleProblem';
+import { settingProblems } from './settingProblems';
 import { taskIdProblem } from './taskIdProblem';
-import { DagValue } from './value';
-
-function retryProblems(
-  fields: { [field: string]: DagValue },
-  path: Problem['path'],
-): Problem[] {
-  const check = (name: string, positive: boolean): Problem[] => {
-    const value = fields[name];
-    const message =
-      typeof value === 'string' && value
-        ? durationProblem(value, { positive })
-        : undefined;
-    return message ? [{ path: [...path, name], message }] : [];
-  };
-  return [...check('retryDelay', false), ...check('executionTimeout', true)];
-}
+import { taskTargetProblems } from './taskTargetProblems';
 
 function operatorProblem(
   { operator, operatorName }: TaskDraft,
-  target: AirflowTarget | undefined,
+  { target, dagId, operatorClasses }: ArgumentScope,
 ): string | undefined {
   if (!operatorName) return undefined;
+  if (isOperatorClass(operatorName)) {
+    return operatorClassProblem(operatorName, {
+      dagId,
+      allowed: operatorClasses,
+    });
+  }
   if (!operator) {
     return `${quoted(operatorName)} is no operator of the palette.${didYouMean(
       operatorName,
@@ -43,52 +36,59 @@ function operatorProblem(
     : undefined;
 }
 
-function pythonProblems(task: TaskDraft, dagId: string | undefined): Problem[] {
-  if (task.operatorName !== 'python') return [];
-  const { module, callable } = task.with;
-  const path = [...task.path, 'with'];
-  const problems: Problem[] = [];
-  const report = (field: string, message: string | undefined) =>
-    message && problems.push({ path: [...path, field], message });
-  if (typeof module === 'string') {
-    report('module', pythonModuleProblem(module));
-    if (module.split('.')[0] === dagId) {
-      report(
-        'module',
-        'has the name of the DAG’s own file; choose another name for the module',
-      );
-    }
-  }
-  if (typeof callable === 'string') {
-    report('callable', pythonFunctionProblem(callable));
-  }
-  return problems;
+/** What is wrong about the own function that a task calls. */
+function functionProblems(
+  { operator, path, with: given }: TaskDraft,
+  dagId: string | undefined,
+): Problem[] {
+  const checks: Record<string, (text: string) => string | undefined> = {
+    module: text => ownModuleProblem(text, dagId),
+    callable: pythonFunctionProblem,
+  };
+  return Object.entries(checks).flatMap(([field, problemOf]) => {
+    const text = given[field];
+    const message =
+      operator?.ownFields?.includes(field) && typeof text === 'string'
+        ? problemOf(text)
+        : undefined;
+    return message ? [{ path: [...path, 'with', field], message }] : [];
+  });
+}
+
+function taskProblems(task: TaskDraft, scope: ArgumentScope): Problem[] {
+  const { fields, path, operatorName } = task;
+  const checked: Record<string, string | undefined> = {
+    id: task.id && taskIdProblem(task.id, task.fullId),
+    operator: operatorProblem(task, scope),
+    displayName:
+      typeof fields.displayName === 'string'
+        ? nameTextProblem(fields.displayName)
+        : undefined,
+    class:
+      fields.class !== undefined &&
+      operatorName &&
+      !isOperatorClass(operatorName)
+        ? 'is only for an operator that is named by the import path of its class'
+        : undefined,
+  };
+  return [
+    ...Object.entries(checked).flatMap(([field, message]) =>
+      message ? [{ path: [...path, field], message }] : [],
+    ),
+    ...settingProblems(fields, path),
+    ...taskTargetProblems(task, scope.target),
+    ...functionProblems(task, scope.dagId),
+  ];
 }
 
 /** Everything that is wrong about the tasks, apart from arguments and edges. */
-export function taskFieldProblems(
-  draft: DagDraft,
-  target?: AirflowTarget,
-): Problem[] {
-  return [
-    ...retryProblems(draft.defaults, ['defaults']),
-    ...draft.tasks.flatMap(task => {
-      const { fields } = task;
-      const checked: Record<string, string | undefined> = {
-        id: task.id && taskIdProblem(task.id, task.fullId),
-        operator: operatorProblem(task, target),
-        pool:
-          typeof fields.pool === 'string'
-            ? nameTextProblem(fields.pool)
-            : undefined,
-      };
-      return [
-        ...Object.entries(checked).flatMap(([field, message]) =>
-          message ? [{ path: [...task.path, field], message }] : [],
-        ),
-        ...retryProblems(fields, task.path),
-        ...pythonProblems(task, draft.texts.dagId),
-      ];
-    }),
-  ];
-}
+export const taskFieldProblems = (
+  { defaults, groups, tasks }: DagDraft,
+  scope: ArgumentScope,
+): Problem[] => [
+  ...settingProblems(defaults, ['defaults']),
+  ...groups.flatMap(group =>
+    settingProblems(group.defaults, [...group.path, 'defaults']),
+  ),
+  ...tasks.flatMap(task => taskProblems(task, scope)),
+];

@@ -38,6 +38,14 @@ export const removedTemplateRoots: Readonly<Record<string, string>> = {
   yesterday_ds_nodash: 'macros.ds_add(ds, -1) | replace("-", "")',
 };
 
+/** Names that only one major has, and what to write for the other. */
+export const rootsOfMajor: Readonly<
+  Record<string, { major: 2 | 3; otherwise: string }>
+> = {
+  triggering_dataset_events: { major: 2, otherwise: 'triggering_asset_events' },
+  triggering_asset_events: { major: 3, otherwise: 'triggering_dataset_events' },
+};
+
 /** Names that reach secrets or settings. */
 export const refusedTemplateRoots: Readonly<Record<string, string>> = {
   conn: 'give the connection’s id to the operator instead (for example "aws_conn_id"), so that no credential is written into a rendered field',

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { airflowTarget } from '../airflow/airflowTarget';
+import { taskGraph } from './graph/taskGraph';
 import { templateProblems } from './templateProblems';
 
 const scope = {
-  taskIds: new Set(['load', 'check']),
+  tasks: taskGraph({
+    groups: [{ id: 'extract' }],
+    tasks: [{ id: 'load' }, { id: 'check' }, { id: 'rows', group: 'extract' }],
+  }).tasks,
+  values: { bucket: {} },
   paramNames: new Set(['day']),
   target: airflowTarget('3.0.6'),
 };
@@ -20,6 +25,9 @@ describe('templateProblems', () => {
     "{{ ti.xcom_pull(task_ids='load') }}",
     "{{ task_instance.xcom_pull('load', key='rows')['a'] }}",
     "{{ ti.xcom_pull(task_ids=['load', 'check'], key='return_value') }}",
+    "{{ ti.xcom_pull('extract.rows') }}",
+    's3://{{ env.bucket }}/{{ env.region }}/{{ ds }}',
+    '{{ triggering_asset_events }}',
     "{{ ti.xcom_pull(dag_id='other', task_ids='elsewhere') }}",
     '{% for x in range(3) %}{{ x }} {{ loop.index }}{% endfor %}',
     '{%- set total = 2 -%}{{ total + 1 }}',
@@ -61,6 +69,15 @@ describe('templateProblems', () => {
       "{{ ti.xcom_pull(task_ids='laod') }}",
       /"laod", which is no task.*Did you mean "load"/,
     ],
+    [
+      "{{ ti.xcom_pull('rows') }}",
+      /"rows", which is no task.*The id of that task is "extract\.rows"/,
+    ],
+    ['{{ env.bukcet }}', /env\.bukcet: .*not declared.*"bucket"/],
+    ["{{ env['bucket'] }}", /only as env\.NAME/],
+    ['{{ env }}', /only as env\.NAME/],
+    ['{% set env = 1 %}', /new meaning to "env"/],
+    ['{{ triggering_dataset_events }}', /write triggering_asset_events/],
     ["{{ ti.xcom_pull('gone') }}", /"gone", which is no task/],
     ['{{ params.dya }}', /the param "dya", which is not declared/],
     ['{{ dag.__class__ }}', /begin with "_"/],

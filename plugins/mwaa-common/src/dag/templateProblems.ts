@@ -1,19 +1,25 @@
 import { AirflowTarget } from '../airflow/target';
 import { didYouMean } from '../didYouMean';
 import { quoted } from '../quoted';
+import { EnvironmentScope, envProblem } from './envProblem';
+import { idAdvice } from './graph/idAdvice';
+import { TaskNode } from './graph/GraphParts';
 import {
   jinjaGlobals,
   refusedStatements,
   refusedTemplateRoots,
   removedTemplateRoots,
+  rootsOfMajor,
   templateRoots,
 } from './templateContext';
 import { TemplateReference, templateReading } from './templateReferences';
 
 /** What a template may refer to. */
-export interface TemplateScope {
-  taskIds: ReadonlySet<string>;
+export interface TemplateScope extends EnvironmentScope {
+  tasks: readonly TaskNode[];
   paramNames: ReadonlySet<string>;
+  /** Names that the context has here beside those of every template. */
+  moreRoots?: readonly string[];
   target?: AirflowTarget;
 }
 
@@ -21,6 +27,8 @@ const contextNames = new Set([
   ...templateRoots,
   ...Object.keys(removedTemplateRoots),
   ...Object.keys(refusedTemplateRoots),
+  ...Object.keys(rootsOfMajor),
+  'env',
 ]);
 
 function rootProblem(root: string, scope: TemplateScope): string | undefined {
@@ -32,15 +40,27 @@ function rootProblem(root: string, scope: TemplateScope): string | undefined {
       ? undefined
       : `uses ${quoted(root)}, which Airflow 3 no longer has; write ${removedTemplateRoots[root]}`;
   }
-  return templateRoots.includes(root)
+  const ofMajor = rootsOfMajor[root];
+  if (ofMajor) {
+    return scope.target === undefined || scope.target.major === ofMajor.major
+      ? undefined
+      : `uses ${quoted(root)}, which Airflow ${scope.target.major} does not have; write ${ofMajor.otherwise}`;
+  }
+  const known = [...templateRoots, ...(scope.moreRoots ?? []), 'env'];
+  return known.includes(root)
     ? undefined
-    : `uses ${quoted(root)}, which Airflow does not know in a template.${didYouMean(root, templateRoots)}`;
+    : `uses ${quoted(root)}, which Airflow does not know in a template.${didYouMean(root, known)}`;
 }
 
 function memberProblems(
-  { root, member, pulls }: TemplateReference,
+  { root, member, isAttribute, pulls }: TemplateReference,
   scope: TemplateScope,
 ): string[] {
+  if (root === 'env') {
+    if (!member || !isAttribute) return ['may use env only as env.NAME'];
+    const problem = envProblem(member, scope);
+    return problem ? [`uses env.${member}: ${problem}`] : [];
+  }
   if (root === 'params' && member && !scope.paramNames.has(member)) {
     return [
       `uses the param ${quoted(member)}, which is not declared under "params"`,
@@ -49,10 +69,10 @@ function memberProblems(
   if (root !== 'ti' && root !== 'task_instance') return [];
   if (!pulls) return [`may use ${root} only as ${root}.xcom_pull(…)`];
   return pulls
-    .filter(task => !scope.taskIds.has(task))
+    .filter(task => !scope.tasks.some(({ id }) => id === task))
     .map(
       task =>
-        `pulls the result of ${quoted(task)}, which is no task of this DAG.${didYouMean(task, [...scope.taskIds])}`,
+        `pulls the result of ${quoted(task)}, which is no task of this DAG.${idAdvice(task, scope.tasks)}`,
     );
 }
 

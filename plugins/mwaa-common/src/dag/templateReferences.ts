@@ -5,6 +5,8 @@ export interface TemplateReference {
   root: string;
   /** The attribute or literal key read from it first, if any. */
   member?: string;
+  /** Whether that is written `root.member`. */
+  isAttribute?: boolean;
   /** The literal arguments of `ti.xcom_pull(…)` that name tasks. */
   pulls?: string[];
 }
@@ -58,6 +60,7 @@ function referenceAt(tokens: TemplateToken[], at: number): TemplateReference {
     return {
       root,
       member: next.text,
+      isAttribute: true,
       ...(pull && { pulls: pulledTasks(tokens, at + 3) }),
     };
   }

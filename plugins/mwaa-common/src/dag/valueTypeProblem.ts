@@ -3,6 +3,8 @@ import { OperatorField } from '../airflow/operatorDefinition';
 import { didYouMean } from '../didYouMean';
 import { quoted } from '../quoted';
 import { dateProblem } from './dateProblem';
+import { casesProblem } from './casesProblem';
+import { comparisonProblem } from './comparisonProblem';
 import { durationProblem } from './durationProblem';
 import { callableSchema } from './schema/callableSchema';
 import { branchCaseSchema, conditionSchema } from './schema/conditionSchema';
@@ -21,13 +23,37 @@ const literalOf = (reading: DagValueReading) =>
   reading.kind === 'literal' ? reading.value : undefined;
 const isMapping = (value: DagValue | undefined) =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What is there only later: when the DAG is rendered, or when it runs. */
 const isFilledIn = (reading: DagValueReading) =>
-  ['template', 'result', 'param'].includes(reading.kind);
+  ['template', 'result', 'param', 'event', 'env'].includes(reading.kind);
+
+/** Marks with a value of their own that an argument of the type takes. */
+const ownMarks: Partial<
+  Record<OperatorField['type'], readonly DagValueReading['kind'][]>
+> = {
+  string: ['file', 'bytes', 'enum'],
+  text: ['file', 'bytes', 'enum'],
+  enum: ['enum'],
+  duration: ['duration'],
+  dateTime: ['dateTime'],
+  dateTimeOrTime: ['dateTime'],
+  stringList: ['set', 'file'],
+  list: ['set', 'file'],
+  map: ['file'],
+  stringMap: ['file'],
+  callable: ['callable'],
+  any: ['file', 'bytes', 'enum', 'duration', 'dateTime', 'set', 'callable'],
+};
 
 const isText = (value: DagValue) => {
   const reading = readDagValue(value);
-  return isFilledIn(reading) || typeof literalOf(reading) === 'string';
+  return (
+    isFilledIn(reading) ||
+    ['file', 'enum'].includes(reading.kind) ||
+    typeof literalOf(reading) === 'string'
+  );
 };
+const isId = (value: DagValue) => typeof value === 'string' && value !== '';
 
 const primitive =
   (type: string, words: string): Check =>
@@ -97,15 +123,18 @@ const checks: Record<OperatorField['type'], Check> = {
     if (timeOfDayProblem(text) === undefined) return undefined;
     return typeof text === 'string' && dateProblem(text) === undefined
       ? undefined
-      : 'must be a time of day such as "06:30", or a date and time such as "2026-01-31T06:30"';
+      : 'must be a time of day such as "06:30", or a date and time such as "2026-01-31T06:30:00"';
   },
   callable: shape(callableSchema),
   taskIds: reading =>
-    items(reading)?.length && items(reading)?.every(isText)
+    items(reading)?.length && items(reading)?.every(isId)
       ? undefined
       : 'must be a list of ids of tasks or groups',
-  condition: shape(conditionSchema),
-  cases: shape(branchCaseSchema.array().min(1)),
+  condition: (reading, field, value) =>
+    shape(conditionSchema)(reading, field, value) ?? comparisonProblem(value),
+  cases: (reading, field, value) =>
+    shape(branchCaseSchema.array().min(1))(reading, field, value) ??
+    casesProblem(value),
   any: () => undefined,
 };
 
@@ -116,6 +145,7 @@ export function valueTypeProblem(
 ): string | undefined {
   const reading = readDagValue(value);
   if (isFilledIn(reading) || reading.kind === 'malformed') return undefined;
+  if (ownMarks[field.type]?.includes(reading.kind)) return undefined;
   if (literalOf(reading) === null) {
     return field.required ? 'must be given, not null' : undefined;
   }

@@ -1,0 +1,78 @@
+import { operatorFields } from '../../airflow/operatorFields';
+import { Problem } from '../../problem';
+import { ArgumentScope } from '../arguments/ArgumentScope';
+import { MapDraft, TaskDraft } from '../DagDraft';
+import { kwargsProblems } from './kwargsProblems';
+import { MappedField } from './MappedField';
+import { mapLabelProblems } from './mapLabelProblems';
+import { mappedNameProblem } from './mappedNameProblem';
+import { mappedPairProblems } from './mappedPairProblems';
+import { mappedValueProblems } from './mappedValueProblems';
+import { readMappedFields } from './readMappedFields';
+import { sharedEntryProblems } from './sharedEntryProblems';
+
+function fieldProblems(
+  way: 'each' | 'together',
+  { path, [way]: given = {} }: MapDraft,
+  task: TaskDraft,
+  scope: ArgumentScope,
+): Problem[] {
+  const { operator } = task;
+  const fields = operator ? operatorFields(operator, scope.target) : [];
+  const mapped = readMappedFields(given, [...path, way], fields);
+  const nameProblems = ({ path: at, ...name }: MappedField): Problem[] => {
+    const message =
+      operator && mappedNameProblem(name, operator, task.with, scope.target);
+    return message ? [{ path: at, message }] : [];
+  };
+  return [
+    ...mapped.flatMap(field => [
+      ...nameProblems(field),
+      ...mappedValueProblems(field, { operator }, scope),
+    ]),
+    ...mappedPairProblems(mapped, way),
+    ...sharedEntryProblems(mapped, way, task.with, [...task.path, 'with']),
+  ];
+}
+
+function wayProblem(map: MapDraft): string | undefined {
+  const ways = ['each', 'together', 'kwargs'] as const;
+  const given = ways.filter(way => map[way] !== undefined);
+  if (given.length !== 1) {
+    return 'needs exactly one of "each", "together" and "kwargs"';
+  }
+  const [way] = given;
+  return way !== 'kwargs' && !Object.keys(map[way]!).length
+    ? `needs at least one argument under "${way}"`
+    : undefined;
+}
+
+/** Everything that is wrong about how a task is mapped. */
+export function mappingProblems(
+  task: TaskDraft,
+  scope: ArgumentScope,
+): Problem[] {
+  const { map, operator } = task;
+  if (!map) return [];
+  const message = wayProblem(map);
+  return [
+    ...(message ? [{ path: map.path, message }] : []),
+    ...fieldProblems('each', map, task, scope),
+    ...fieldProblems('together', map, task, scope),
+    ...(map.kwargs === undefined
+      ? []
+      : kwargsProblems(
+          map.kwargs,
+          [...map.path, 'kwargs'],
+          operator,
+          task.with,
+          scope,
+        )),
+    ...(map.label === undefined
+      ? []
+      : mapLabelProblems(map.label, scope).map(problem => ({
+          path: [...map.path, 'label'],
+          message: problem,
+        }))),
+  ];
+}
