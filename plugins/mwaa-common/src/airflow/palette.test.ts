@@ -101,8 +101,10 @@ describe('operatorFields', () => {
   it('leaves out what the provider of the target lacks', () => {
     expect(field('s3_key_sensor', 'region_name', '2.10.3')).toBeUndefined();
     expect(field('s3_key_sensor', 'region_name', '2.11.0')).toBeDefined();
-    expect(field('glue_crawler', 'crawler_name', '3.2.1')).toBeUndefined();
-    expect(field('glue_crawler', 'crawler_name', '3.3.2')?.required).toBe(true);
+    const cleansUp = (version: string) =>
+      field('redshift_create_cluster', 'delete_cluster_on_failure', version);
+    expect(cleansUp('3.0.6')).toBeUndefined();
+    expect(cleansUp('2.11.2')).toBeDefined();
   });
 
   it('follows the versions in what is required and filled in', () => {
@@ -117,6 +119,6 @@ describe('operatorFields', () => {
   it('without a target requires what every version requires', () => {
     expect(field('bash', 'bash_command')?.required).toBe(true);
     expect(field('athena', 'database')?.required).toBe(false);
-    expect(field('glue_crawler', 'crawler_name')?.required).toBe(false);
+    expect(field('eks_pod', 'on_finish_action')?.required).toBe(false);
   });
 });

@@ -132,10 +132,10 @@ describe('parseDagSpec', () => {
         /region_name: is an argument of S3KeySensor only since 9\.8\.0.*2\.10\.3 comes with 9\.0\.0/,
       ),
     ]);
-    const crawler = withArguments('glue_crawler', { config: { Name: 'c' } });
-    expect(problemsOf(crawler, '3.0.6')).toEqual([]);
-    expect(problemsOf(crawler, '3.3.2')).toEqual([
-      expect.stringMatching(/with\.crawler_name: is missing/),
+    const pod = withArguments('eks_pod', { cluster_name: 'c' });
+    expect(problemsOf(pod, '3.0.6')).toEqual([]);
+    expect(problemsOf(pod, '2.7.2')).toEqual([
+      expect.stringMatching(/with\.on_finish_action: is missing/),
     ]);
     const http = withArguments('http', { endpoint: 'x' });
     expect(problemsOf(http, '2.7.2')).toEqual([

@@ -22,15 +22,6 @@ export const glueCrawler: OperatorDefinition = {
       template: true,
       example: { Name: 'orders-crawler' },
     },
-    {
-      name: 'crawler_name',
-      title: 'Crawler name',
-      help: 'The same as Name in the settings.',
-      type: 'string',
-      required: true,
-      since: '9.36.0',
-      example: 'orders-crawler',
-    },
     waitForCompletionField(true),
     {
       name: 'poll_interval',
