@@ -4,6 +4,7 @@ import { accessProblems } from './accessProblems';
 import { assetProblems } from './assets/assetProblems';
 import { assetUseProblems } from './assets/assetUseProblems';
 import { DagDraft } from './DagDraft';
+import { deadlineProblems } from './deadlineProblems';
 import { dateProblem } from './dateProblem';
 import { durationProblem } from './durationProblem';
 import { environmentValueProblems } from './environmentValueProblems';
@@ -88,6 +89,7 @@ export function dagFieldProblems(
     ...ownerLinkProblems(root.ownerLinks, root.owner),
     ...accessProblems(root.accessControl),
     ...failFastProblems(root),
+    ...deadlineProblems(root),
     ...targetFieldProblems(root, target),
     ...scheduleProblems(root, target),
     ...paramProblems(root.params, ['params'], scheduled),

@@ -21,6 +21,14 @@ const withParam = (param: object) => ({
   ...valid,
   params: { ...valid.params, p: param },
 });
+const alert = {
+  notifier: 'sns',
+  with: {
+    target_arn: 'arn:aws:sns:eu-central-1:123456789012:a',
+    message: { $template: '{{ dag_run.run_id }} failed' },
+  },
+};
+const deadline = { after: 'PT1H', from: 'queued', notify: [alert] };
 const value = (declared: object, name = 'bucket') => ({
   ...valid,
   values: { [name]: declared },
@@ -244,6 +252,101 @@ describe('parseDagSpec refuses of the fields of a DAG', () => {
       '2.8.1',
     ],
     [
+      'a form that no asset condition has',
+      waitingFor({ all: ['orders'], any: ['prices'] }),
+      /^schedule\.assets\.any: is not known here/,
+    ],
+    [
+      'an empty condition',
+      waitingFor({ all: [{ any: [] }] }),
+      /^schedule\.assets\.all\[0\]\.any: needs at least one entry/,
+    ],
+    [
+      'a misspelt field of an asset',
+      withAsset({ uri: 's3://b/a', nmae: 'a' }),
+      /^assets\.a\.nmae: is not known here\. Did you mean "name"/,
+    ],
+    [
+      'a retry of a run',
+      { ...valid, notify: { onRetry: [alert] } },
+      /^notify\.onRetry: is not known here: it happens to tasks/,
+    ],
+    [
+      'an unknown notifier',
+      { ...valid, notify: { onFailure: [{ ...alert, notifier: 'snss' }] } },
+      /^notify\.onFailure\[0\]\.notifier: "snss" is no notifier.*"sns"/,
+    ],
+    [
+      'a notification without its arguments',
+      withTask({
+        notify: { onRetry: [{ notifier: 'sns', with: { message: 'a' } }] },
+      }),
+      /^tasks\[2\]\.notify\.onRetry\[0\]\.with\.target_arn: is missing/,
+    ],
+    [
+      'an unknown argument of a notifier',
+      {
+        ...valid,
+        defaults: {
+          notify: {
+            onFailure: [{ ...alert, with: { ...alert.with, topic: 'x' } }],
+          },
+        },
+      },
+      /^defaults\.notify\.onFailure\[0\]\.with\.topic: is no argument of sns/,
+    ],
+    [
+      'a notification twice',
+      { ...valid, notify: { onFailure: [alert, alert] } },
+      /^notify\.onFailure\[1\]: is there twice/,
+    ],
+    [
+      'news of skipped tasks before 2.9',
+      withTask({ notify: { onSkipped: [alert] } }),
+      /^tasks\[2\]\.notify\.onSkipped: is possible from Airflow 2\.9/,
+      '2.8.1',
+    ],
+    [
+      'a result in a notification',
+      {
+        ...valid,
+        notify: {
+          onFailure: [
+            { ...alert, with: { ...alert.with, message: { $result: 'load' } } },
+          ],
+        },
+      },
+      /^notify\.onFailure\[0\]\.with\.message: is not possible in a notification/,
+    ],
+    [
+      'a notifier that cannot wait for a deadline',
+      {
+        ...valid,
+        deadline: {
+          ...deadline,
+          notify: [
+            { notifier: 'python', with: { module: 'm', callable: 'c' } },
+          ],
+        },
+      },
+      /^deadline\.notify\[0\]\.notifier: "python" cannot tell about a deadline/,
+    ],
+    [
+      'a deadline before 3.2',
+      { ...valid, deadline },
+      /^deadline: is possible from Airflow 3\.2 on.*"runTimeout"/,
+      '3.0.6',
+    ],
+    [
+      'a deadline of runs without a date',
+      {
+        ...valid,
+        schedule: { type: 'manual' },
+        deadline: { ...deadline, from: 'logicalDate' },
+      },
+      /^deadline\.from: is not possible with the schedule "manual"/,
+    ],
+    [
       'a role twice with the same right',
       { ...valid, accessControl: { Op: ['can_read', 'can_read'] } },
       /^accessControl\.Op\[1\]: is there twice/,
@@ -277,23 +380,7 @@ describe('parseDagSpec accepts of the fields of a DAG', () => {
     ],
     [
       'a deadline where there is one',
-      {
-        ...valid,
-        deadline: {
-          after: 'PT1H',
-          from: 'queued',
-          whereAvailable: true,
-          notify: [
-            {
-              notifier: 'sns',
-              with: {
-                target_arn: 'arn:aws:sns:eu-central-1:123456789012:a',
-                message: 'late',
-              },
-            },
-          ],
-        },
-      },
+      { ...valid, deadline: { ...deadline, whereAvailable: true } },
       '2.10.3',
     ],
   ])('%s', (...[, input, version]) => {

@@ -6,6 +6,7 @@ import { dagFieldProblems } from './dagFieldProblems';
 import { EnvironmentValues } from './EnvironmentValues';
 import { graphProblems } from './graphProblems';
 import { InvalidDagSpecError } from './InvalidDagSpecError';
+import { notificationProblems } from './notify/notificationProblems';
 import { plainValue } from './plainValue';
 import { readDagDraft } from './readDagDraft';
 import { DagSpec, dagSpecSchema } from './spec';
@@ -47,6 +48,7 @@ export function parseDagSpec(
     ...graphProblems(draft, target),
     ...defaultArgumentProblems(draft, scope),
     ...draft.tasks.flatMap(task => taskArgumentProblems(task, draft, scope)),
+    ...notificationProblems(draft, scope),
   ];
   const problems = withoutConsequences(plain.problems, found);
   if (problems.length || !parsed.success) {

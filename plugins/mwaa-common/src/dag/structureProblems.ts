@@ -2,8 +2,7 @@ import { z } from 'zod/v3';
 import { didYouMean } from '../didYouMean';
 import { Problem } from '../problem';
 import { zodSentence } from '../zodSentence';
-import { paramSchema } from './schema/paramSchema';
-import { taskSchema } from './schema/taskSchema';
+import { knownFieldNames } from './knownFieldNames';
 import { dagSpecSchema } from './spec';
 
 // Airflow reads these in other places, and ignores them silently elsewhere.
@@ -21,31 +20,52 @@ const misplaced: Record<string, string> = {
   depends_on: 'write "after"',
 };
 
-function knownNames(path: Problem['path']): string[] {
-  const keys = (shape: object) => Object.keys(shape);
-  if (path.length === 0) return keys(dagSpecSchema.shape);
-  const [first] = path;
-  if (first === 'tasks' && path.length === 2) return keys(taskSchema.shape);
-  if (first === 'params' && path.length === 2) return keys(paramSchema.shape);
-  if (first === 'defaults')
-    return keys(dagSpecSchema.shape.defaults.unwrap().shape);
-  return [];
+// A run is neither retried nor skipped; its tasks are.
+const ofTasks = ['onRetry', 'onSkipped', 'onExecute'];
+
+function hintFor(path: Problem['path'], key: string): string | undefined {
+  return path.length === 1 && path[0] === 'notify' && ofTasks.includes(key)
+    ? 'it happens to tasks, not to runs; write it under "notify" of a task, or of "defaults" for all of them'
+    : misplaced[key];
 }
 
 function unknownKey(path: Problem['path'], key: string): Problem {
-  const hint = misplaced[key];
+  const hint = hintFor(path, key);
   return {
     path: [...path, key],
     message: hint
       ? `is not known here: ${hint}`
-      : `is not known here.${didYouMean(key, knownNames(path))}`,
+      : `is not known here.${didYouMean(key, knownFieldNames(dagSpecSchema, path))}`,
   };
 }
 
-/** What the shape of the specification refuses, in words. */
-export const structureProblems = (error: z.ZodError): Problem[] =>
-  error.issues.flatMap(issue =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map(key => unknownKey(issue.path, key))
-      : [{ path: issue.path, message: zodSentence(issue) }],
+/**
+ * Of the forms that a value may have the one that it has but for what is
+ * inside; what each of them demands where there is no such form.
+ */
+function unionProblems({ path, unionErrors }: z.ZodInvalidUnionIssue) {
+  const forms = unionErrors.map(structureProblems);
+  const meant = forms.find(problems =>
+    problems.every(problem => problem.path.length > path.length),
   );
+  if (meant) return meant;
+  const demands = forms
+    .flat()
+    .filter(problem => problem.path.length === path.length)
+    .map(({ message }) => message);
+  return [{ path, message: [...new Set(demands)].join(', or ') }];
+}
+
+/** What the shape of the specification refuses, in words. */
+export function structureProblems(error: z.ZodError): Problem[] {
+  return error.issues.flatMap((issue): Problem[] => {
+    switch (issue.code) {
+      case 'unrecognized_keys':
+        return issue.keys.map(key => unknownKey(issue.path, key));
+      case 'invalid_union':
+        return unionProblems(issue);
+      default:
+        return [{ path: issue.path, message: zodSentence(issue) }];
+    }
+  });
+}
