@@ -1,11 +1,11 @@
 import { Problem } from '../../problem';
-import { fillEnvironment } from '../fillEnvironment';
 import { secretProblem } from '../secretProblem';
 import { DagValue } from '../value';
 import { valueTypeProblem } from '../valueTypeProblem';
 import { walkDagValue } from '../walkDagValue';
 import { ArgumentPlace } from './ArgumentPlace';
 import { ArgumentScope } from './ArgumentScope';
+import { filledValue } from './filledValue';
 import { literalProblems } from './literalProblems';
 import { markProblems } from './markProblems';
 import { pairedSecretProblems } from './pairedSecretProblems';
@@ -15,12 +15,9 @@ function typeProblems(
   value: DagValue,
   path: Problem['path'],
   { field }: ArgumentPlace,
-  { values, environment }: ArgumentScope,
+  scope: ArgumentScope,
 ): Problem[] {
-  const filled = environment
-    ? fillEnvironment(value, values, environment)
-    : value;
-  const message = field && valueTypeProblem(filled, field);
+  const message = field && valueTypeProblem(filledValue(value, scope), field);
   return message ? [{ path, message }] : [];
 }
 

@@ -17,7 +17,8 @@ function nameOf(
 ): GroupName {
   // As TaskGroup.child_id does it: a group without a prefix also hides those
   // of the groups around it.
-  const full = `${outer ? outer.prefix : group ? `${group}.` : ''}${id}`;
+  const missing = group === undefined ? '' : `${group}.`;
+  const full = `${outer?.prefix ?? missing}${id}`;
   return {
     id: full,
     prefix: prefix === false ? '' : `${full}.`,

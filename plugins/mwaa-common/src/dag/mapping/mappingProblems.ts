@@ -1,6 +1,7 @@
 import { operatorFields } from '../../airflow/operatorFields';
 import { Problem } from '../../problem';
 import { ArgumentScope } from '../arguments/ArgumentScope';
+import { filledValue } from '../arguments/filledValue';
 import { MapDraft, TaskDraft } from '../DagDraft';
 import { kwargsProblems } from './kwargsProblems';
 import { MappedField } from './MappedField';
@@ -19,7 +20,16 @@ function fieldProblems(
 ): Problem[] {
   const { operator } = task;
   const fields = operator ? operatorFields(operator, scope.target) : [];
-  const mapped = readMappedFields(given, [...path, way], fields);
+  const mapped = readMappedFields(
+    Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [
+        name,
+        filledValue(value, scope),
+      ]),
+    ),
+    [...path, way],
+    fields,
+  );
   const nameProblems = ({ path: at, ...name }: MappedField): Problem[] => {
     const message =
       operator && mappedNameProblem(name, operator, task.with, scope.target);
@@ -62,7 +72,7 @@ export function mappingProblems(
     ...(map.kwargs === undefined
       ? []
       : kwargsProblems(
-          map.kwargs,
+          filledValue(map.kwargs, scope),
           [...map.path, 'kwargs'],
           operator,
           task.with,

@@ -1,0 +1,347 @@
+import { problemsOf } from '../__fixtures__/problemsOf';
+import { validDagSpec as valid } from '../__fixtures__/validDagSpec';
+import { withArguments, withTask } from '../__fixtures__/withTask';
+import { parseDagSpec } from '../parseDagSpec';
+import { InvalidDagSpecError } from '../InvalidDagSpecError';
+import { problemText } from '../../problemText';
+
+const CLASS = 'airflow.providers.amazon.aws.operators.s3.S3ListOperator';
+const bash = (bash_command: unknown) => withArguments('bash', { bash_command });
+const values = { bucket: { default: 'sales' }, day: { in: { prod: 5 } } };
+const withValues = (input: object) => ({ ...input, values });
+const onAssets = (input: object) => ({
+  ...input,
+  assets: {
+    orders: { uri: 's3://sales/orders' },
+    other: { uri: 's3://sales/other' },
+    late: { alias: 'late' },
+  },
+  schedule: { type: 'assets', assets: { all: ['orders', 'late'] } },
+});
+
+describe('parseDagSpec refuses of arguments', () => {
+  it.each<[string, object, RegExp]>([
+    [
+      'a file that Airflow would not read',
+      bash({ $file: 'run.py3' }),
+      /bash_command: "run\.py3" would not be read.*\.sh or \.bash/,
+    ],
+    [
+      'a file outside of the folder',
+      bash({ $file: '../run.sh' }),
+      /bash_command: "\.\.\/run\.sh" is no path/,
+    ],
+    [
+      'an absolute file',
+      bash({ $file: '/run.sh' }),
+      /bash_command: "\/run\.sh" is no path/,
+    ],
+    [
+      'a file where Airflow fills nothing in',
+      withArguments('athena', {
+        query: 'x',
+        database: 'd',
+        output_location: 's3://x/',
+        sleep_time: { $file: 'a.sql' },
+      }),
+      /sleep_time: is not filled in/,
+    ],
+    [
+      'a file of an operator that reads none',
+      withArguments('s3_key_sensor', { bucket_key: { $file: 'a.txt' } }),
+      /bucket_key: takes no file/,
+    ],
+    [
+      'a duration where text is due',
+      bash({ $duration: 'PT5M' }),
+      /bash_command: must be text/,
+    ],
+    [
+      'an impossible date',
+      withArguments('python', {
+        module: 'm',
+        callable: 'c',
+        op_args: [{ $date: '2026-02-30' }],
+      }),
+      /op_args\[0\]: must be a day that exists/,
+    ],
+    [
+      'an impossible duration',
+      withArguments('python', {
+        module: 'm',
+        callable: 'c',
+        op_args: [{ $duration: 'P1M' }],
+      }),
+      /op_args\[0\]: must be an ISO 8601/,
+    ],
+    [
+      'a function in the file of the DAG',
+      withArguments('python', {
+        module: 'm',
+        callable: 'c',
+        op_args: [{ $callable: { module: 'orders_daily', callable: 'f' } }],
+      }),
+      /op_args\[0\]: "module" has the name of the DAG’s own file/,
+    ],
+    [
+      'an enumeration of a foreign package',
+      withArguments('python', {
+        module: 'm',
+        callable: 'c',
+        op_args: [{ $enum: 'os.sys.path' }],
+      }),
+      /op_args\[0\]: "os\.sys" is not of Airflow/,
+    ],
+    [
+      'an undeclared value',
+      withValues(bash({ $env: 'bukcet' })),
+      /bash_command: "bukcet" is not declared.*"bucket"/,
+    ],
+    [
+      'a module that differs per environment',
+      withValues(
+        withArguments('python', { module: { $env: 'bucket' }, callable: 'c' }),
+      ),
+      /with\.module: must be written here/,
+    ],
+    [
+      'the event of an asset that does not start the DAG',
+      onAssets(bash({ $event: 'other' })),
+      /bash_command: "other" is no asset in the schedule/,
+    ],
+    [
+      'the event of an alias',
+      onAssets(bash({ $event: 'late' })),
+      /bash_command: "late" has no URI/,
+    ],
+    [
+      'an event without assets',
+      bash({ $event: 'orders' }),
+      /bash_command: "orders" starts no run/,
+    ],
+    [
+      'a secret in a list of names and values',
+      withArguments('ecs_run_task', {
+        cluster: 'c',
+        task_definition: 't',
+        overrides: {
+          containerOverrides: [
+            { environment: [{ name: 'DB_PASSWORD', value: 'hunter2' }] },
+          ],
+        },
+      }),
+      /environment\[0\]\.value: looks like a secret/,
+    ],
+    [
+      'a secret inside of a literal',
+      withArguments('python', {
+        module: 'm',
+        callable: 'c',
+        op_kwargs: { settings: { $literal: { password: 'x' } } },
+      }),
+      /settings\.password: looks like a secret/,
+    ],
+    [
+      'a condition with two comparisons',
+      withArguments('short_circuit', {
+        value: { $param: 'day' },
+        condition: { equals: 'a', above: 1 },
+      }),
+      /condition: needs exactly one comparison/,
+    ],
+    [
+      'a case without a comparison',
+      withArguments('branch', {
+        value: { $param: 'day' },
+        cases: [{ then: ['check'] }],
+      }),
+      /cases: case 1 needs exactly one comparison/,
+    ],
+    [
+      'a follower twice',
+      withArguments('branch', {
+        value: { $param: 'day' },
+        cases: [{ equals: 'x', then: ['check', 'check'] }],
+      }),
+      /cases: case 1 names "check" twice/,
+    ],
+    [
+      'a class that is not allowed',
+      withTask({ operator: 'os.system.Call' }),
+      /operator: "os\.system\.Call" is not among/,
+    ],
+    [
+      'Jinja of which nobody knows whether it is filled in',
+      withArguments(CLASS, { bucket: '{{ ds }}' }),
+      /with\.bucket: holds Jinja, and nothing says/,
+    ],
+    [
+      'a template where the class fills nothing in',
+      withTask({
+        operator: CLASS,
+        class: { templateFields: ['prefix'] },
+        with: { bucket: { $template: '{{ ds }}' } },
+      }),
+      /with\.bucket: is not filled in/,
+    ],
+    [
+      'facts about the class of an operator of the palette',
+      withTask({ class: { sensor: true } }),
+      /class: is only for an operator that is named by the import path/,
+    ],
+    [
+      'a default of no operator below',
+      { ...valid, defaults: { with: { aws_con_id: 'x' } } },
+      /^defaults\.with\.aws_con_id: is an argument of none.*"aws_conn_id"/,
+    ],
+    [
+      'a setting among the default arguments',
+      { ...valid, defaults: { with: { retry_delay: 'x' } } },
+      /^defaults\.with\.retry_delay: is a setting/,
+    ],
+    [
+      'a default of the wrong type',
+      { ...valid, defaults: { with: { database: 5 } } },
+      /^defaults\.with\.database: must be text/,
+    ],
+    [
+      'a result as a default',
+      { ...valid, defaults: { with: { database: { $result: 'load' } } } },
+      /^defaults\.with\.database: is the result of a task/,
+    ],
+    [
+      'a longest delay of zero',
+      { ...valid, defaults: { retryDelayMax: 'PT0S' } },
+      /^defaults\.retryDelayMax: must be longer than zero/,
+    ],
+    [
+      'a longest delay without back-off',
+      withTask({ retryDelayMax: 'PT1H', retryExponentialBackoff: false }),
+      /retryDelayMax: means something only with/,
+    ],
+    [
+      'a required argument that is null',
+      bash(null),
+      /bash_command: must be given, not null/,
+    ],
+    [
+      'a param of another task',
+      {
+        ...valid,
+        tasks: [
+          {
+            id: 'a',
+            operator: 'empty',
+            params: { own: { type: 'string', default: '' } },
+          },
+          {
+            id: 'b',
+            operator: 'bash',
+            with: { bash_command: { $param: 'own' } },
+          },
+        ],
+      },
+      /tasks\[1\]\.with\.bash_command: "own" is not declared/,
+    ],
+  ])('%s', (_, input, message) => {
+    expect(problemsOf(input, '3.0.6')).toContainEqual(
+      expect.stringMatching(message),
+    );
+  });
+
+  it('what a value of the environment is not', () => {
+    const environment = { id: 'prod', values: {} };
+    const input = withValues(bash({ $env: 'day' }));
+    const refusal = (): string[] => {
+      try {
+        parseDagSpec(input, undefined, { environment });
+        return [];
+      } catch (error) {
+        return (error as InvalidDagSpecError).problems.map(problemText);
+      }
+    };
+    expect(problemsOf(input)).toEqual([]);
+    expect(refusal()).toEqual(['tasks[2].with.bash_command: must be text']);
+  });
+});
+
+describe('parseDagSpec accepts of arguments', () => {
+  it.each<[string, object]>([
+    ['a file', bash({ $file: 'scripts/run.sh' })],
+    ['a value of the environment', withValues(bash({ $env: 'bucket' }))],
+    ['a built-in value', bash({ $env: 'region' })],
+    [
+      'a value of the environment where Airflow fills nothing in',
+      withValues(
+        withArguments('bash', {
+          bash_command: 'x',
+          append_env: { $env: 'bucket' },
+        }),
+      ),
+    ],
+    ['the event of an asset', onAssets(bash({ $event: 'orders' }))],
+    [
+      'values of every kind inside of arguments of a function',
+      withArguments('python', {
+        module: 'm',
+        callable: 'c',
+        op_kwargs: {
+          bytes: { $bytes: 'AAE=' },
+          set: { $set: [1, 2] },
+          wait: { $duration: 'PT5M' },
+          day: { $date: '2026-01-01' },
+          rule: { $enum: 'airflow.utils.trigger_rule.TriggerRule.ALL_DONE' },
+          check: { $callable: { module: 'checks', callable: 'is_ready' } },
+          deep: [{ a: { b: { $template: '{{ ds_nodash }}' } } }],
+          nothing: null,
+          none: [],
+        },
+      }),
+    ],
+    [
+      'a required argument that comes from the defaults of a group',
+      {
+        ...valid,
+        groups: [
+          {
+            id: 'g',
+            defaults: { with: { database: 'd', output_location: 's3://x/' } },
+          },
+        ],
+        tasks: [
+          {
+            id: 'a',
+            group: 'g',
+            operator: 'athena',
+            with: { query: 'select 1' },
+          },
+        ],
+      },
+    ],
+    [
+      'a param of the task itself',
+      withTask({
+        operator: 'bash',
+        params: { own: { type: 'string', default: '' } },
+        with: { bash_command: { $template: '{{ params.own }}' } },
+      }),
+    ],
+    [
+      'a class with its template fields',
+      withTask({
+        operator: CLASS,
+        class: { templateFields: ['bucket'] },
+        with: {
+          bucket: { $template: '{{ ds_nodash }}' },
+          delimiter: '{{ not filled in }}',
+        },
+      }),
+    ],
+    [
+      'a class of the component’s own package',
+      withTask({ operator: 'orders_daily.operators.Own', with: { x: 1 } }),
+    ],
+  ])('%s', (_, input) => {
+    expect(problemsOf(input, '3.0.6')).toEqual([]);
+  });
+});
