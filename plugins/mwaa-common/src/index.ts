@@ -56,6 +56,8 @@ export * from './dag/environmentValue';
 export * from './dag/environmentValueProblems';
 export * from './dag/fillEnvironment';
 export * from './dag/envProblem';
+export * from './dag/findings/dagFindings';
+export * from './dag/findings/pastStartFinding';
 export * from './dag/assets/assetUri';
 export * from './dag/schedule/mergeCrons';
 export * from './dag/schedule/simplerAssetCondition';
