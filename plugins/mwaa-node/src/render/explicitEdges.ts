@@ -44,5 +44,14 @@ export function explicitEdges(
       });
     }
   }
-  return [...steps.values()];
+  const place = ({ to }: GraphStep) => {
+    const node = graph.nodes.get(to)!;
+    const first = node.kind === 'task' ? to : node.tasks[0];
+    return graph.tasks.findIndex(({ id }) => id === first);
+  };
+  // As the tasks stand in the specification, wherever the edge was said.
+  return [...steps.values()]
+    .map(step => ({ step, at: place(step) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ step }) => step);
 }

@@ -69,9 +69,25 @@ export function taskTree(
       id =>
         !done.has(id) && (musts.get(id) ?? []).every(other => done.has(other)),
     );
+  /** Whether a task in it needs one outside that needs another one in it. */
+  const needsItself = (unit: Unit) => {
+    const own = new Set(tasksOf(unit).filter(id => !done.has(id)));
+    const upstreams = (id: string) =>
+      (musts.get(id) ?? []).filter(other => !done.has(other));
+    const open = [...own].flatMap(upstreams).filter(id => !own.has(id));
+    const seen = new Set<string>();
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (own.has(id)) return true;
+      if (!seen.has(id)) open.push(...upstreams(id));
+      seen.add(id);
+    }
+    return false;
+  };
   const next = (waiting: readonly Unit[]) =>
     waiting.find(unit => isReady(unit, wished)) ??
-    waiting.find(unit => isReady(unit, musts)) ??
+    waiting.find(
+      unit => isReady(unit, musts) || (hasReadyTask(unit) && needsItself(unit)),
+    ) ??
     waiting.find(unit => unit.kind === 'group' && hasReadyTask(unit));
 
   function level(group: string | undefined): TaskTree {

@@ -49,7 +49,7 @@ export function weekdayDecision(scope: TaskScope): Decision {
         functionName,
         'dag_run',
         'bool',
-        `Say whether it is ${days.map(index => ISO_WEEKDAYS[index - 1]).join(', ')}.`,
+        `Say whether it is ${days.map(index => ISO_WEEKDAYS[index - 1]).join(' or ')}.`,
         [
           `date = ${RUN_DATE[target.major]}`,
           days.length === 1
