@@ -1,20 +1,42 @@
 import { readdirSync } from 'node:fs';
 import { requirements } from '../paths.mjs';
 import { installChromium } from './installChromium.mjs';
+import { installOverlay } from './installOverlay.mjs';
 import { installPackages } from './installPackages.mjs';
 import { installPython } from './installPython.mjs';
 import { installTools } from './installTools.mjs';
 import { installUv } from './installUv.mjs';
 import { installVersitygw } from './installVersitygw.mjs';
 
+const requirementFiles = readdirSync(requirements);
+
+/** The versions of which there is a file of these requirements. */
+const versionsOf = kind =>
+  requirementFiles.flatMap(
+    file => new RegExp(`^${kind}-([\\d.]+)\\.txt$`).exec(file)?.[1] ?? [],
+  );
+
 /** One Python environment for each Airflow that MWAA runs; pins are for 3.11 only. */
 const airflowParts = Object.fromEntries(
-  readdirSync(requirements)
-    .flatMap(file => /^(airflow-[\d.]+)\.txt$/.exec(file)?.[1] ?? [])
-    .map(name => [
+  versionsOf('airflow').map(version => {
+    const name = `airflow-${version}`;
+    return [
       name,
       { after: ['uv'], install: () => installPython(name, '3.11') },
-    ]),
+    ];
+  }),
+);
+
+/** The providers that an image lacks and operators of the palette need. */
+const overlayParts = Object.fromEntries(
+  versionsOf('overlay').map(version => {
+    const airflow = `airflow-${version}`;
+    const name = `overlay-${version}`;
+    return [
+      name,
+      { after: [airflow], install: () => installOverlay(name, airflow) },
+    ];
+  }),
 );
 
 /**
@@ -26,7 +48,10 @@ export const parts = {
   uv: { after: [], install: installUv },
   techdocs: { after: ['uv'], install: () => installPython('techdocs') },
   'local-aws': { after: ['uv'], install: () => installPython('local-aws') },
+  // Reads the Python that the contract suite keeps.
+  ruff: { after: ['uv'], install: () => installPython('ruff') },
   ...airflowParts,
+  ...overlayParts,
   versitygw: { after: ['uv'], install: installVersitygw },
   chromium: { after: [], install: installChromium },
 };

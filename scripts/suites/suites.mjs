@@ -1,12 +1,15 @@
 const jest = (workspace, files = '') =>
   `yarn workspace ${workspace} test --ci --watchAll=false --json --outputFile={json} ${files}`.trimEnd();
 
+/** An Airflow, with the providers that its image lacks. */
+const airflow = version => [`airflow-${version}`, `overlay-${version}`];
+
 /** The tests with Airflow, against these of its versions. */
 const matrix = (...versions) => ({
   counts: 'jest',
   cores: 1,
   full: true,
-  needs: versions.map(version => `airflow-${version}`),
+  needs: versions.flatMap(airflow),
   env: { AIRFLOW_VERSIONS: versions.join(',') },
   command: jest('tests-contract', 'src/airflow/'),
 });
@@ -28,7 +31,7 @@ export const suites = [
   { name: 'lint', counts: 'one', cores: 1, needs: [], command: 'yarn backstage-cli repo lint --max-warnings=0' },
   { name: 'types', counts: 'one', cores: 1, needs: [], command: 'yarn tsc --pretty false' },
   { name: 'scripts', counts: 'tap', cores: 1, needs: [], command: 'node --test --test-reporter=tap scripts/**/*.test.mjs' },
-  { name: 'contract', counts: 'jest', cores: 1, needs: ['local-aws', 'versitygw', 'airflow-2.10.3', 'airflow-3.0.6'], command: jest('tests-contract') },
+  { name: 'contract', counts: 'jest', cores: 1, needs: ['local-aws', 'versitygw', 'ruff', ...airflow('2.10.3'), ...airflow('3.0.6')], command: jest('tests-contract') },
   { name: 'template', counts: 'jest', cores: 1, needs: ['local-aws', 'techdocs'], command: jest('tests-template') },
   { name: 'publish', counts: 'jest', cores: 1, needs: ['local-aws', 'techdocs'], command: jest('tests-publish') },
   { name: 'docs', counts: 'jest', cores: 1, needs: ['techdocs'], command: jest('tests-docs') },
