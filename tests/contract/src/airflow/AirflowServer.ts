@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface, Interface } from 'node:readline';
 import { packageFolder } from '../packageFolder';
 import { DescribedOperator, ParsedFile } from './AirflowAnswer';
-import { airflowPython } from './airflowPython';
+import { airflowFolders } from './airflowFolders';
 import { Supposed } from './Supposed';
 
 interface Waiting {
@@ -22,14 +22,16 @@ export class AirflowServer {
   #log = '';
 
   constructor(readonly version: string) {
+    const { python, overlay } = airflowFolders(version);
     this.#process = spawn(
-      airflowPython(version),
+      python,
       [join(packageFolder, 'src/airflow/server/dag_server.py')],
       {
         env: {
           PATH: process.env.PATH,
           HOME: this.#home,
           AIRFLOW_HOME: this.#home,
+          OVERLAY: overlay,
           AIRFLOW__CORE__LOAD_EXAMPLES: 'False',
           // Parsing needs no database; this one cannot even be made.
           AIRFLOW__DATABASE__SQL_ALCHEMY_CONN: `sqlite:///${this.#home}/none/airflow.db`,

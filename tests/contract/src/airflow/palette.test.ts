@@ -1,128 +1,108 @@
 import {
   airflowTarget,
-  DagValue,
-  isAvailable,
-  OperatorDefinition,
+  argumentName,
   OperatorField,
   operatorFields,
-  palette,
 } from 'backstage-plugin-mwaa-common';
-import { specWith } from './specWith';
+import { paletteOf } from '../examples/paletteOf';
+import { AirflowDag } from './AirflowAnswer';
 import { airflowVersions } from './airflowVersions';
 import { useDagsFolder } from './useDagsFolder';
 
-/** Ours, not Airflow's: together they name `python_callable`. */
-const OWN_FIELDS = ['module', 'callable'];
 /** What every task has in our specification under names of its own. */
-const PYTHON_OPERATOR_ONLY = 'python_callable';
+const OURS = ['task_id', 'python_callable'];
 
-const examples = (fields: readonly OperatorField[]) =>
-  Object.fromEntries(
-    fields.map(({ name, example }) => [name, example as DagValue]),
-  );
+/** What is filled in, where the class calls it otherwise than its argument. */
+const ATTRIBUTES: Record<string, string> = { state_machine_input: 'input' };
 
-/** Without all but the first of arguments of which only one may be given. */
-function withoutAlternatives(definition: OperatorDefinition) {
-  const others = new Set(
-    [
-      ...(definition.exactlyOneOf ?? []),
-      ...(definition.atMostOneOf ?? []),
-    ].flatMap(group => group.slice(1)),
+/** The class of what the example is about, wherever it stands in the DAG. */
+function classesOf(dag: AirflowDag, kind: string): unknown[] {
+  if (kind !== 'notifier') {
+    return ['minimal', 'full'].map(
+      id => dag.tasks.find(task => task.id === id)?.class,
+    );
+  }
+  return [dag, ...dag.tasks].flatMap(({ callbacks }) =>
+    [callbacks.failure, callbacks.success].map(([told]) =>
+      'class' in told ? told.class : 'a function',
+    ),
   );
-  return (field: OperatorField) => !others.has(field.name);
 }
 
 describe.each(airflowVersions)(
   'the palette against the classes of Airflow %s',
   version => {
     const folder = useDagsFolder(version);
+    const target = airflowTarget(version);
 
-    describe.each(
-      palette
-        .filter(operator => isAvailable(operator, airflowTarget(version)))
-        .map(operator => [operator.id, operator] as const),
-    )('operator %s', (id, operator) => {
-      const fields = () => operatorFields(operator, folder().target);
+    describe.each(paletteOf(target))('$name', ({ definition, example }) => {
+      const { ownFields = [], templateExt = [], kind, className } = definition;
+      const written = definition.generatedFor?.(target) ?? false;
+      const fields = operatorFields(definition, target).filter(
+        ({ name }) => !ownFields.includes(name),
+      );
+      const nameOf = (field: OperatorField) => argumentName(field, target);
       const described = () =>
-        folder().server.describe(
-          operator.module(folder().target),
-          operator.className,
-        );
+        folder().server.describe(definition.module(target), className);
 
-      it('is imported with required and with all arguments', async () => {
-        const usable = fields().filter(withoutAlternatives(operator));
-        const needed = usable.filter(
-          field =>
-            field.required ||
-            operator.exactlyOneOf?.some(([first]) => first === field.name),
+      it('is imported with few and with all arguments', async () => {
+        const { dag } = await folder().import(example);
+        const classes = classesOf(dag, kind);
+        const own = kind === 'notifier' && ownFields.includes('callable');
+        expect(classes).toEqual(
+          classes.map(() => (own ? 'a function' : className)),
         );
-        const { dag } = await folder().import(
-          specWith([
-            { id: 'required', operator: id, with: examples(needed) },
-            { id: 'all', operator: id, with: examples(usable) },
-          ]),
-        );
-        expect(dag.tasks.map(task => task.class)).toEqual([
-          operator.className,
-          operator.className,
-        ]);
       });
+
+      // There is no class to compare with where we write one.
+      if (written) return;
 
       it('has the arguments of the class', async () => {
         const { arguments: known } = await described();
-        const own = fields()
-          .map(({ name }) => name)
-          .filter(name => !OWN_FIELDS.includes(name));
-        expect(own.filter(name => !known[name])).toEqual([]);
+        const names = fields.map(nameOf);
+        expect(names.filter(name => !known[name])).toEqual([]);
         // Past "until" an argument may linger, deprecated.
-        const ofOtherVersions = operator.fields
+        const ofOtherVersions = definition.fields
           .filter(({ until, airflowUntil }) => !until && !airflowUntil)
-          .map(({ name }) => name)
-          .filter(name => !fields().some(field => field.name === name));
+          .filter(({ name }) => !ownFields.includes(name))
+          .map(nameOf)
+          .filter(name => !names.includes(name));
         expect(ofOtherVersions.filter(name => known[name])).toEqual([]);
       });
 
       it('requires at least what the class requires', async () => {
         const { arguments: known } = await described();
         const required = Object.keys(known).filter(
-          name =>
-            known[name].required &&
-            !['task_id', PYTHON_OPERATOR_ONLY].includes(name),
+          name => known[name].required && !OURS.includes(name),
         );
-        const ours = fields()
-          .filter(field => field.required && !OWN_FIELDS.includes(field.name))
-          .map(({ name }) => name);
+        const ours = fields
+          .filter(field => field.required || field.valueIfMissing !== undefined)
+          .map(nameOf);
         expect(ours).toEqual(expect.arrayContaining(required));
       });
 
       it('knows what Airflow fills in, and what it takes for a file', async () => {
-        const { templateFields, templateExt } = await described();
-        const attribute = (name: string) =>
-          // The attribute of Step Functions' input had another name.
-          name === 'state_machine_input' && !templateFields.includes(name)
-            ? 'input'
-            : name;
-        const filledIn = fields()
-          .map(({ name }) => name)
-          .filter(name => templateFields.includes(attribute(name)));
-        const ours = fields()
-          .filter(field => field.template)
-          .map(({ name }) => name);
+        const { templateFields, templateExt: suffixes } = await described();
+        const filledIn = fields
+          .map(nameOf)
+          .filter(name =>
+            [name, ATTRIBUTES[name]].some(each =>
+              templateFields.includes(each),
+            ),
+          );
+        const ours = fields.filter(({ template }) => template).map(nameOf);
         expect(ours).toEqual(filledIn);
-        expect([...(operator.templateExt ?? [])].sort()).toEqual(
-          templateExt.sort(),
-        );
+        expect([...templateExt].sort()).toEqual(suffixes.sort());
       });
 
       it('leaves out only what is the default of the class', async () => {
         const { arguments: known } = await described();
-        for (const field of fields()) {
-          if (!('default' in field) || field.type === 'duration') continue;
-          expect([field.name, known[field.name]?.default]).toEqual([
-            field.name,
-            field.default,
-          ]);
-        }
+        const defaults = fields.filter(
+          field => 'default' in field && field.type !== 'duration',
+        );
+        expect(
+          defaults.map(field => [field.name, known[nameOf(field)]?.default]),
+        ).toEqual(defaults.map(field => [field.name, field.default]));
       });
     });
   },

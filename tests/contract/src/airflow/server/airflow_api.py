@@ -14,13 +14,11 @@ VERSION = tuple(int(part) for part in __version__.split(".")[:2])
 
 def since(version: tuple[int, int], newer: str, older: str):
     """The object, as `module:name`, where this version has it."""
-    module, name = (newer if VERSION >= version else older).split(":")
+    module, name = (newer if version <= VERSION else older).split(":")
     return getattr(importlib.import_module(module), name)
 
 
-DagBag = since(
-    (3, 1), "airflow.dag_processing.dagbag:DagBag", "airflow.models.dagbag:DagBag"
-)
+DagBag = since((3, 1), "airflow.dag_processing.dagbag:DagBag", "airflow.models.dagbag:DagBag")
 Serialization = since(
     (3, 2),
     "airflow.serialization.serialized_objects:DagSerialization",

@@ -25,9 +25,7 @@ def callback_answer(callback, context: dict) -> dict:
     return {
         "class": type(notifier).__name__,
         "module": type(notifier).__module__,
-        "rendered": {
-            name: plain(getattr(notifier, name)) for name in notifier.template_fields
-        },
+        "rendered": {name: plain(getattr(notifier, name)) for name in notifier.template_fields},
         "attributes": attributes(callback),
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pendulum
+
 from airflow_api import VERSION
 from callback_answer import callback_answers
 from group_answer import group_answers

@@ -22,6 +22,8 @@ import traceback
 ANSWERS = os.fdopen(os.dup(1), "w", encoding="utf-8")
 # What Airflow and its libraries print must not mix with the answers.
 os.dup2(2, 1)
+# Providers that the image lacks; last on the path, so installed packages win.
+sys.path.append(os.environ["OVERLAY"])
 
 from file_answer import file_answer  # noqa: E402
 from operator_answer import operator_answer  # noqa: E402

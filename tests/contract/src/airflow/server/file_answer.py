@@ -9,6 +9,7 @@ import warnings
 from pathlib import Path
 
 import pendulum
+
 from airflow_api import Serialization, load
 from dag_answer import dag_answer
 

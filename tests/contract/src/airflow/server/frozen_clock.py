@@ -9,6 +9,7 @@ from unittest import mock
 
 import pendulum
 from airflow.timetables import interval, simple, trigger
+
 from airflow_api import timezone
 
 

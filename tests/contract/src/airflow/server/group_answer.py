@@ -21,6 +21,4 @@ def group_answer(group: TaskGroup) -> dict:
 
 def group_answers(parent: TaskGroup) -> list[dict]:
     inside = [each for each in parent.children.values() if isinstance(each, TaskGroup)]
-    return [
-        answer for group in inside for answer in (group_answer(group), *group_answers(group))
-    ]
+    return [answer for group in inside for answer in (group_answer(group), *group_answers(group))]

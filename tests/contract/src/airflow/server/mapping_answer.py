@@ -30,7 +30,7 @@ def resolved(value, results: dict):
             found = [function(each) for each in found]
         return found
     if type(value).__name__ == "ZipXComArg":
-        return list(zip(*(resolved(each, results) for each in value.args)))
+        return list(zip(*(resolved(each, results) for each in value.args), strict=False))
     if hasattr(value, "args"):
         return list(itertools.chain(*(resolved(each, results) for each in value.args)))
     supposed = results.get(value.operator.task_id, {})
@@ -48,7 +48,7 @@ def copies(task: MappedOperator, results: dict) -> list[dict]:
     expanded = task._get_specified_expand_input().value
     if isinstance(expanded, dict):
         lists = [elements(resolved(each, results)) for each in expanded.values()]
-        return [dict(zip(expanded, each)) for each in itertools.product(*lists)]
+        return [dict(zip(expanded, each, strict=True)) for each in itertools.product(*lists)]
     return [each for each in resolved(expanded, results) if isinstance(each, dict)]
 
 
@@ -56,9 +56,7 @@ def mapping_answer(task: MappedOperator) -> dict:
     expanded = task._get_specified_expand_input().value
     by_argument = isinstance(expanded, dict)
     return {
-        "each": {name: source(value) for name, value in expanded.items()}
-        if by_argument
-        else None,
+        "each": {name: source(value) for name, value in expanded.items()} if by_argument else None,
         "kwargs": None if by_argument else (source(expanded) or "list"),
         "label": getattr(task, "map_index_template", None),
         "partial": plain(

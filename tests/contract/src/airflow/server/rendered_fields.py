@@ -5,6 +5,7 @@ from __future__ import annotations
 import types
 
 import pendulum
+
 from airflow_api import macros
 from jsonable import plain
 
@@ -12,14 +13,21 @@ RUN_DATE = pendulum.datetime(2026, 3, 14, 15, 9, 26, tz="UTC")
 RUN_ID = "manual__2026-03-14"
 
 
-class PulledResults:
-    """Stands in for the task instance where results are pulled from."""
+class RunningTask:
+    """Stands in for the task instance; results are pulled from it."""
 
     run_id = RUN_ID
+    task_id = "running"
+    state = "failed"
     try_number = 1
+    max_tries = 1
     map_index = -1
+    hostname = "worker"
+    log_url = "https://airflow.example.com/log"
+    mark_success_url = "https://airflow.example.com/success"
 
-    def __init__(self, results: dict):
+    def __init__(self, dag, results: dict):
+        self.dag_id = dag.dag_id
         self.results = results
 
     def get_relevant_upstream_map_indexes(self, *_, **__):
@@ -33,7 +41,7 @@ class PulledResults:
 
 
 def template_context(dag, params: dict, results: dict) -> dict:
-    pulled = PulledResults(results)
+    running = RunningTask(dag, results)
     return {
         "dag": dag,
         "params": params,
@@ -51,8 +59,8 @@ def template_context(dag, params: dict, results: dict) -> dict:
         ),
         # Airflow 2 looks here for copies of a mapped task.
         "expanded_ti_count": None,
-        "ti": pulled,
-        "task_instance": pulled,
+        "ti": running,
+        "task_instance": running,
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pendulum
+
 from airflow_api import VERSION, TimeRestriction, scheduler_timetable
 from asset_answer import condition_answer
 from frozen_clock import frozen_clock

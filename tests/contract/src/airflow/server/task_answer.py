@@ -34,18 +34,13 @@ def param_values(params) -> dict:
 def own_arguments(operator: type) -> frozenset[str]:
     """Arguments of the class beside those that every operator has."""
     base = next(each for each in operator.__mro__ if each.__name__ == "BaseOperator")
-    return frozenset(constructor_arguments(operator)) - frozenset(
-        constructor_arguments(base)
-    )
+    return frozenset(constructor_arguments(operator)) - frozenset(constructor_arguments(base))
 
 
 def attributes(task) -> dict:
     """Arguments that the operator keeps under their own names."""
-    return {
-        name: plain(getattr(task, name))
-        for name in sorted(own_arguments(type(task)))
-        if hasattr(task, name)
-    }
+    kept = vars(task)
+    return {name: plain(kept[name]) for name in sorted(own_arguments(type(task))) if name in kept}
 
 
 def weight_rule(task) -> str:
@@ -79,9 +74,7 @@ def task_answer(task, dag, results: dict) -> dict:
     context = template_context(dag, param_values(task.params), results)
     mapped = isinstance(task, MappedOperator)
     plain_tasks = (
-        [task.unmap(arguments) for arguments in copies(task, results)]
-        if mapped
-        else [task]
+        [task.unmap(arguments) for arguments in copies(task, results)] if mapped else [task]
     )
     rendered = [rendered_fields(each, context) for each in plain_tasks]
     operator = task.operator_class if mapped else type(task)

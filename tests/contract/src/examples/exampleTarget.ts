@@ -1,0 +1,26 @@
+import {
+  AirflowTarget,
+  airflowTarget,
+  isAvailable,
+  knownAirflowVersions,
+  OperatorDefinition,
+} from 'backstage-plugin-mwaa-common';
+
+const preferred = { 2: '2.10.3', 3: '3.0.6' } as const;
+
+/**
+ * The Airflow of a major that an example is written for: the usual one, the
+ * newest where that lacks the operator; none where all of them do.
+ */
+export function exampleTarget(
+  definition: OperatorDefinition,
+  major: 2 | 3,
+): AirflowTarget | undefined {
+  const newestFirst = knownAirflowVersions
+    .map(({ airflow }) => airflow)
+    .filter(version => version.startsWith(`${major}.`))
+    .reverse();
+  return [preferred[major], ...newestFirst]
+    .map(version => airflowTarget(version))
+    .find(target => isAvailable(definition, target));
+}
