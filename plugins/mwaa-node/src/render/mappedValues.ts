@@ -23,10 +23,10 @@ export function mappedValues(
     const items = reading.value.map(item => ({ $literal: item }) as DagValue);
     return { kind: 'constants', items };
   }
-  if (reading.kind === 'result' && !reading.path) {
+  if (reading.kind === 'result' && !reading.path && !reading.key) {
     return { kind: 'result', of: resultExpression(reading, scope) };
   }
   throw new InputError(
-    `Copies cannot be made from ${name}. Give a list, or the whole result of a task.`,
+    `Copies cannot be made from ${name}. Give a list, or the whole result of a task, not one of its keys.`,
   );
 }

@@ -14,6 +14,7 @@ import { packagePaths } from './packagePaths';
 import { RenderedFile } from './RenderedFile';
 import { renderWarnings } from './renderWarnings';
 import { specForEnvironment } from './specForEnvironment';
+import { stubFiles } from './stubFiles';
 
 export interface RenderedDag {
   /** The DAG file first, then the component's own Python. */
@@ -68,6 +69,7 @@ export async function renderDag(
   for (const path of packagePaths(modules.map(view => view.path))) {
     files.push({ path, content: '', managed: false });
   }
+  files.push(...stubFiles(filled));
   return {
     files,
     specificationSha256,

@@ -39,12 +39,12 @@ export function mappedValueProblems(
   }
   switch (reading.kind) {
     case 'result':
-      return reading.path
+      return reading.path || reading.key !== undefined
         ? [
             {
               path,
               message:
-                'must be a whole result: Airflow makes copies of what a task returns, not of a part of it; let the task return the list, or name a "key"',
+                'must be a whole result: Airflow makes copies of what a task returns, not of a part of it or of another key; let the task return the list',
             },
           ]
         : [];
