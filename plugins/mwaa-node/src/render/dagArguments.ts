@@ -1,3 +1,4 @@
+import { DagSpec } from 'backstage-plugin-mwaa-common';
 import { datetimeExpression } from './datetimeExpression';
 import { deadlineExpression } from './deadlineExpression';
 import { defaultArguments } from './defaultArguments';
@@ -8,6 +9,7 @@ import { PythonExpression } from './PythonExpression';
 import { PythonValue } from './pythonLiteral';
 import { RenderScope } from './RenderScope';
 import { scheduleExpression } from './scheduleExpression';
+import { setLiteral } from './setLiteral';
 import { timedeltaExpression } from './timedeltaExpression';
 
 /** What Airflow calls it in either major. */
@@ -16,6 +18,17 @@ const failFast = { 2: 'fail_stop', 3: 'fail_fast' } as const;
 /** Nothing where the mapping or list is empty. */
 const filled = <T extends object>(value: T | undefined): T | undefined =>
   value && Object.keys(value).length > 0 ? value : undefined;
+
+// As sets, because until 2.9 Airflow takes lists for an older notation and warns.
+const accessControl = (roles: DagSpec['accessControl']) =>
+  filled(
+    Object.fromEntries(
+      Object.entries(roles ?? {}).map(([role, rights]) => [
+        role,
+        setLiteral(rights),
+      ]),
+    ),
+  );
 
 const duration = (text: string | undefined) =>
   text === undefined ? undefined : timedeltaExpression(text);
@@ -46,16 +59,13 @@ export function dagArguments(scope: RenderScope): [string, PythonValue][] {
     deadline: deadlineExpression(scope),
     [failFast[target.major]]: spec.failFast || undefined,
     render_template_as_native_obj: spec.nativeRendering || undefined,
-    default_args: defaultArguments(
-      spec.defaults ?? {},
-      spec.tasks,
-      scope,
-      spec.owner,
-    ),
+    default_args: defaultArguments(spec.defaults ?? {}, spec.tasks, scope, {
+      owner: spec.owner,
+    }),
     params: paramExpressions(spec.params, target),
     on_failure_callback: notificationsExpression(spec.notify?.onFailure, scope),
     on_success_callback: notificationsExpression(spec.notify?.onSuccess, scope),
-    access_control: filled(spec.accessControl),
+    access_control: accessControl(spec.accessControl),
     owner_links: filled(spec.ownerLinks),
     tags: filled(spec.tags),
   });

@@ -10,6 +10,7 @@ import { definedEntries } from './definedEntries';
 import { pythonLiteral, PythonValue } from './pythonLiteral';
 import { RenderScope } from './RenderScope';
 import { settingArguments } from './settingArguments';
+import { unusualSettings } from './unusualSettings';
 
 /**
  * One operator argument among the defaults. Whether Airflow fills it in as a
@@ -50,17 +51,21 @@ function operatorDefault(
  * The value of `default_args`; `undefined` when it would be empty.
  *
  * @param tasks - those that the defaults are for
+ * @param around - what is said for all tasks, and names of settings that groups around say
  */
 export function defaultArguments(
   defaults: DagDefaults,
   tasks: readonly DagTask[],
   scope: RenderScope,
-  owner?: string,
+  around: { owner?: string; settings?: ReadonlySet<string> } = {},
 ): PythonValue | undefined {
   const { with: given = {}, ...settings } = defaults;
   const entries = definedEntries<PythonValue>({
-    owner,
-    ...settingArguments(settings, scope),
+    owner: around.owner,
+    ...settingArguments(
+      unusualSettings(settings, around.settings ?? new Set()),
+      scope,
+    ),
     ...Object.fromEntries(
       Object.keys(given).map(name => [
         name,

@@ -3,6 +3,7 @@ import { callArguments } from './callArguments';
 import { coreImports } from './coreImports';
 import { defaultArguments } from './defaultArguments';
 import { definedEntries } from './definedEntries';
+import { inheritedDefaults } from './inheritedDefaults';
 import { PythonExpression } from './PythonExpression';
 import { PythonValue } from './pythonLiteral';
 import { RenderScope } from './RenderScope';
@@ -37,7 +38,9 @@ export function groupStatement(
         : undefined,
       prefix_group_id: group.prefix === false ? false : undefined,
       tooltip: group.tooltip,
-      default_args: defaultArguments(group.defaults ?? {}, inside, scope),
+      default_args: defaultArguments(group.defaults ?? {}, inside, scope, {
+        settings: inheritedDefaults(spec, graph, node).settings,
+      }),
     }),
   );
   return new PythonExpression(

@@ -20,6 +20,28 @@ function nameRank(name: string): string {
 }
 
 /**
+ * The statements that bring names from a module: one for all names that keep
+ * theirs, one for each that gets another, in the order of their first names.
+ */
+function fromImports(
+  module: string,
+  names: ReadonlyMap<string, { name: string; alias?: string }>,
+): string[] {
+  const members = [...names.values()].sort((a, b) =>
+    compare(nameRank(a.name), nameRank(b.name)),
+  );
+  const kept = members.filter(({ alias }) => alias === undefined);
+  return members.flatMap(member => {
+    if (member.alias !== undefined) {
+      return [`from ${module} import ${member.name} as ${member.alias}`];
+    }
+    return member === kept[0]
+      ? [`from ${module} import ${kept.map(({ name }) => name).join(', ')}`]
+      : [];
+  });
+}
+
+/**
  * Import statements in blocks as isort orders them: the standard library,
  * third parties, then the component's own package.
  */
@@ -27,19 +49,27 @@ export function importBlocks(
   imports: readonly PythonImport[],
   ownPackage: string,
 ): string[][] {
-  const names = new Map<string, Set<string>>();
+  const names = new Map<
+    string,
+    Map<string, { name: string; alias?: string }>
+  >();
   const whole = new Set<string>();
   for (const { module, name, alias } of imports) {
     if (name === undefined) whole.add(module);
     else {
-      const wanted = alias && alias !== name ? `${name} as ${alias}` : name;
-      names.set(module, (names.get(module) ?? new Set()).add(wanted));
+      const members = names.get(module) ?? new Map();
+      const renamed = alias !== undefined && alias !== name;
+      members.set(`${name} ${renamed ? alias : ''}`, {
+        name,
+        ...(renamed && { alias }),
+      });
+      names.set(module, members);
     }
   }
   const section = (module: string) => {
     const root = module.split('.')[0];
-    if (STANDARD_LIBRARY.has(root)) return 0;
-    return root === ownPackage ? 2 : 1;
+    if (root === ownPackage) return 2;
+    return STANDARD_LIBRARY.has(root) ? 0 : 1;
   };
   return [0, 1, 2]
     .map(wanted => [
@@ -50,12 +80,7 @@ export function importBlocks(
       ...[...names]
         .filter(([module]) => section(module) === wanted)
         .sort(([a], [b]) => compare(a, b))
-        .map(([module, found]) => {
-          const sorted = [...found].sort((a, b) =>
-            compare(nameRank(a), nameRank(b)),
-          );
-          return `from ${module} import ${sorted.join(', ')}`;
-        }),
+        .flatMap(([module, members]) => fromImports(module, members)),
     ])
     .filter(block => block.length > 0);
 }
