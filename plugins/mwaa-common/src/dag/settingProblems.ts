@@ -1,3 +1,5 @@
+import { compareVersions } from '../airflow/compareVersions';
+import { AirflowTarget } from '../airflow/target';
 import { Problem } from '../problem';
 import { durationProblem } from './durationProblem';
 import { nameTextProblem } from './nameTextProblem';
@@ -10,11 +12,23 @@ const durations: Readonly<Record<string, { positive: boolean }>> = {
 };
 const names = ['pool', 'queue'];
 
+const NEWER_RULE = 'all_done_min_one_success';
+
+function ruleProblem(rule: DagValue, target: AirflowTarget | undefined) {
+  return rule === NEWER_RULE &&
+    target !== undefined &&
+    compareVersions(target.airflowVersion, '3.1') < 0
+    ? `is possible from Airflow 3.1 on, and this is ${target.airflowVersion}. Write "none_failed_min_one_success", which does not run after a failure, or "all_done", which runs in any case`
+    : undefined;
+}
+
 /** What is wrong about how tasks run, said for one of them or for many. */
 export function settingProblems(
   fields: { [field: string]: DagValue },
   path: Problem['path'],
+  target?: AirflowTarget,
 ): Problem[] {
+  const rule = ruleProblem(fields.triggerRule ?? null, target);
   const check = (
     name: string,
     problemOf: (text: string) => string | undefined,
@@ -41,5 +55,6 @@ export function settingProblems(
     ),
     ...names.flatMap(name => check(name, nameTextProblem)),
     ...lonely,
+    ...(rule ? [{ path: [...path, 'triggerRule'], message: rule }] : []),
   ];
 }

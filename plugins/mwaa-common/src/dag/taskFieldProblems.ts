@@ -75,7 +75,7 @@ function taskProblems(task: TaskDraft, scope: ArgumentScope): Problem[] {
     ...Object.entries(checked).flatMap(([field, message]) =>
       message ? [{ path: [...path, field], message }] : [],
     ),
-    ...settingProblems(fields, path),
+    ...settingProblems(fields, path, scope.target),
     ...taskTargetProblems(task, scope.target),
     ...functionProblems(task, scope.dagId),
   ];
@@ -86,9 +86,9 @@ export const taskFieldProblems = (
   { defaults, groups, tasks }: DagDraft,
   scope: ArgumentScope,
 ): Problem[] => [
-  ...settingProblems(defaults, ['defaults']),
+  ...settingProblems(defaults, ['defaults'], scope.target),
   ...groups.flatMap(group =>
-    settingProblems(group.defaults, [...group.path, 'defaults']),
+    settingProblems(group.defaults, [...group.path, 'defaults'], scope.target),
   ),
   ...tasks.flatMap(task => taskProblems(task, scope)),
 ];

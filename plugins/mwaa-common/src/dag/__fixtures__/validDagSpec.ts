@@ -25,7 +25,7 @@ export const validDagSpec = {
         query: 'select 1',
         database: 'sales',
         output_location: 's3://results/',
-        workgroup: { $result: { task: 'load', key: 'workgroup' } },
+        workgroup: { $result: 'load' },
       },
     },
   ],

@@ -46,6 +46,7 @@ describe('dagFindings', () => {
       'catchup without periods',
       { schedule: { type: 'manual' }, catchup: true },
       /^catchup: has no effect/,
+      '2.10.3',
     ],
     [
       'a DAG that starts itself',

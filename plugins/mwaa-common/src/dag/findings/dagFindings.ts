@@ -4,6 +4,7 @@ import { DagSpec } from '../spec';
 import { assetFindings } from './assetFindings';
 import { fieldFindings } from './fieldFindings';
 import { scheduleFindings } from './scheduleFindings';
+import { taskFindings } from './taskFindings';
 import { unusedValueFindings } from './unusedValueFindings';
 
 /**
@@ -20,4 +21,5 @@ export const dagFindings = (
   ...scheduleFindings(spec, target),
   ...assetFindings(spec, target),
   ...unusedValueFindings(spec),
+  ...taskFindings(spec, target),
 ];

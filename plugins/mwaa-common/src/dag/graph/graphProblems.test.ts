@@ -205,6 +205,28 @@ describe('parseDagSpec refuses of the graph', () => {
       /^tasks\[1\]\.triggerRule: must be all_success right after "a"/,
     ],
     [
+      'a result that is not kept',
+      withGraph([
+        empty('a', { pushResult: false }),
+        {
+          id: 'b',
+          operator: 'bash',
+          with: { bash_command: { $result: 'a' } },
+        },
+      ]),
+      '3.0.6',
+      /^tasks\[1\]\.with\.bash_command: is a result that "a" does not keep/,
+    ],
+    [
+      'a rule that the target does not have',
+      withGraph([
+        empty('a'),
+        empty('b', { after: ['a'], triggerRule: 'all_done_min_one_success' }),
+      ]),
+      '3.0.6',
+      /^tasks\[1\]\.triggerRule: is possible from Airflow 3\.1 on/,
+    ],
+    [
       'an unknown follower of a branch',
       withGraph([
         {

@@ -40,6 +40,16 @@ function referenceProblem(
   )}`;
 }
 
+function droppedResultProblem(
+  { by, id }: Reference,
+  tasks: readonly TaskDraft[],
+): string | undefined {
+  const source = tasks.find(({ fullId }) => fullId === id);
+  return by === 'result' && source?.fields.pushResult === false
+    ? `is a result that ${quoted(id)} does not keep; remove "pushResult: false" there`
+    : undefined;
+}
+
 const repeated = (references: readonly Reference[], index: number) =>
   references.findIndex(({ id }) => id === references[index].id) < index;
 
@@ -52,7 +62,9 @@ export function referenceProblems(draft: DagDraft): Problem[] {
   ): Problem[] =>
     references.flatMap(reference => {
       const from = member.fullId ? graph.nodes.get(member.fullId) : undefined;
-      const message = referenceProblem(reference, from, graph);
+      const message =
+        referenceProblem(reference, from, graph) ??
+        droppedResultProblem(reference, draft.tasks);
       return message
         ? [{ path: [...member.path, ...reference.path], message }]
         : [];

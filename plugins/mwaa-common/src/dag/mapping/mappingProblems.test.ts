@@ -60,6 +60,13 @@ describe('parseDagSpec refuses of a mapping', () => {
       /each\.bash_command: must be a whole result/,
     ],
     [
+      'another output of a task',
+      mapped({
+        each: { bash_command: { $result: { task: 'load', key: 'rows' } } },
+      }),
+      /each\.bash_command: must be a whole result/,
+    ],
+    [
       'an unknown result',
       mapped({ each: { bash_command: { $result: 'laod' } } }),
       /each\.bash_command: "laod" is no task.*"load"/,
@@ -190,7 +197,7 @@ describe('parseDagSpec accepts of a mapping', () => {
       mapped({
         together: {
           bash_command: { $result: 'load' },
-          cwd: { $result: { task: 'load', key: 'folders' } },
+          cwd: { $result: 'check' },
         },
       }),
     ],

@@ -1,0 +1,8 @@
+import { ancestors } from './ancestors';
+import { Edge } from '../taskEdges';
+
+/** Every task that runs after a task, for any task. */
+export const descendants = (
+  edges: readonly Edge[],
+): ((task: string) => ReadonlySet<string>) =>
+  ancestors(edges.map(({ from, to }) => ({ from: to, to: from })));
