@@ -1,13 +1,7 @@
 import { OperatorField } from './operatorDefinition';
 
-/**
- * Database of a data check, with the Airflow since which both are filled in
- * with Jinja; the connection from `connectionSince`.
- */
-export const sqlConnectionFields = (
-  since: string,
-  connectionSince: string | undefined = since,
-): readonly OperatorField[] => [
+/** Database of a data check, both filled in with Jinja from 2.10 on. */
+export const sqlConnectionFields: readonly OperatorField[] = [
   {
     name: 'conn_id',
     title: 'Connection',
@@ -15,7 +9,7 @@ export const sqlConnectionFields = (
     type: 'string',
     required: true,
     template: true,
-    templateAirflowSince: connectionSince,
+    templateAirflowSince: '2.10.0',
     example: 'warehouse',
   },
   {
@@ -24,7 +18,7 @@ export const sqlConnectionFields = (
     help: 'Instead of the one in the connection.',
     type: 'string',
     template: true,
-    templateAirflowSince: since,
+    templateAirflowSince: '2.10.0',
     example: 'analytics',
   },
 ];

@@ -30,7 +30,7 @@ export const branchSql: OperatorDefinition = {
       type: 'any',
       example: { day: '2026-01-01' },
     },
-    ...sqlConnectionFields('2.10.0'),
+    ...sqlConnectionFields,
   ],
   iamActions: [],
 };

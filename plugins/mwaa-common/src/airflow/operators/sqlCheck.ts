@@ -28,7 +28,7 @@ export const sqlCheck: OperatorDefinition = {
       type: 'any',
       example: { day: '2026-01-01' },
     },
-    ...sqlConnectionFields('2.10.0'),
+    ...sqlConnectionFields,
   ],
   iamActions: [],
 };

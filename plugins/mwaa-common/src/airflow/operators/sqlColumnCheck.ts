@@ -46,7 +46,7 @@ export const sqlColumnCheck: OperatorDefinition = {
       default: true,
       example: false,
     },
-    ...sqlConnectionFields('2.10.0'),
+    ...sqlConnectionFields,
   ],
   iamActions: [],
 };

@@ -64,7 +64,7 @@ export const sqlIntervalCheck: OperatorDefinition = {
       default: true,
       example: false,
     },
-    ...sqlConnectionFields('2.10.0'),
+    ...sqlConnectionFields,
   ],
   iamActions: [],
 };

@@ -36,7 +36,10 @@ export const sqlTableCheck: OperatorDefinition = {
       template: true,
       example: 'order_day = CURRENT_DATE',
     },
-    ...sqlConnectionFields('2.10.0', undefined),
+    // Only this check has always filled in the connection.
+    ...sqlConnectionFields.map(({ templateAirflowSince, ...field }) =>
+      field.name === 'conn_id' ? field : { ...field, templateAirflowSince },
+    ),
   ],
   iamActions: [],
 };

@@ -39,7 +39,7 @@ export const sqlThresholdCheck: OperatorDefinition = {
       template: true,
       example: 'SELECT MAX(amount) FROM orders_before',
     },
-    ...sqlConnectionFields('2.10.0'),
+    ...sqlConnectionFields,
   ],
   iamActions: [],
 };

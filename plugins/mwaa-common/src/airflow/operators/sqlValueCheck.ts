@@ -37,7 +37,7 @@ export const sqlValueCheck: OperatorDefinition = {
       type: 'number',
       example: 0.1,
     },
-    ...sqlConnectionFields('2.10.0'),
+    ...sqlConnectionFields,
   ],
   iamActions: [],
 };

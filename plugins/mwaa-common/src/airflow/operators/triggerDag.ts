@@ -67,15 +67,6 @@ export const triggerDag: OperatorDefinition = {
       example: true,
     },
     {
-      name: 'fail_when_dag_is_paused',
-      title: 'Fail if the DAG is paused',
-      help: 'Otherwise the run waits until someone unpauses the DAG.',
-      type: 'boolean',
-      default: false,
-      airflowSince: '3.0.0',
-      example: true,
-    },
-    {
       name: 'note',
       title: 'Note',
       help: 'Shown at the new run.',
