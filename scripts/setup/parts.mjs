@@ -52,6 +52,11 @@ export const parts = {
   ruff: { after: ['uv'], install: () => installPython('ruff') },
   ...airflowParts,
   ...overlayParts,
+  // What generated DAGs are measured against, laid over an Airflow.
+  'dag-factory': {
+    after: ['uv'],
+    install: () => installPython('dag-factory', '3.11'),
+  },
   versitygw: { after: ['uv'], install: installVersitygw },
   chromium: { after: [], install: installChromium },
 };

@@ -1,10 +1,32 @@
 import { deploymentBench } from './deploymentBench';
+import { parseBench } from './parse/parseBench';
+import { memoryBench } from './render/memoryBench';
+import { renderBench } from './render/renderBench';
 
-deploymentBench({ rounds: 15 }).then(
-  lines => {
-    process.stdout.write(`${lines.join('\n')}\n`);
-    process.exit(0);
-  },
+const benches: Record<string, () => Promise<string[]>> = {
+  deployment: () => deploymentBench({ rounds: 15 }),
+  parse: async () => [
+    ...(await parseBench('3.0.6')),
+    ...(await parseBench('2.10.3')),
+  ],
+  render: renderBench,
+  memory: memoryBench,
+};
+
+async function run(names: string[]): Promise<void> {
+  for (const name of names) {
+    if (!benches[name]) {
+      throw new Error(
+        `No bench ${name}; there are ${Object.keys(benches).join(', ')}.`,
+      );
+    }
+    process.stdout.write(`${(await benches[name]()).join('\n')}\n`);
+  }
+}
+
+const wanted = process.argv.slice(2);
+run(wanted.length ? wanted : Object.keys(benches)).then(
+  () => process.exit(0),
   error => {
     process.stderr.write(`${error.stack}\n`);
     process.exit(1);
