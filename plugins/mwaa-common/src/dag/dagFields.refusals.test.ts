@@ -231,7 +231,7 @@ describe('parseDagSpec refuses of the fields of a DAG', () => {
     ],
     [
       'an address of another kind',
-      { ...valid, ownerLinks: { 'team-orders': 'javascript:alert(1)' } },
+      { ...valid, ownerLinks: { 'team-orders': 'data:text/html,x' } },
       /^ownerLinks\.team-orders: must be an address/,
     ],
     [

@@ -14,19 +14,19 @@ function inner(schema: ZodTypeAny, part: string | number): ZodTypeAny[] {
   return field ? [field] : [];
 }
 
+const fieldsOf = (schema: ZodTypeAny): string[] =>
+  schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+
 /** Names of the fields that a mapping at a place of a value may have. */
 export function knownFieldNames(
   schema: ZodTypeAny,
   path: Problem['path'],
 ): string[] {
-  const [part, ...rest] = path;
   const options = optionsOf(schema);
-  const names = options.flatMap(option =>
-    part === undefined
-      ? option instanceof z.ZodObject
-        ? Object.keys(option.shape)
-        : []
-      : inner(option, part).flatMap(next => knownFieldNames(next, rest)),
-  );
+  if (path.length === 0) return [...new Set(options.flatMap(fieldsOf))];
+  const [part, ...rest] = path;
+  const names = options
+    .flatMap(option => inner(option, part))
+    .flatMap(next => knownFieldNames(next, rest));
   return [...new Set(names)];
 }

@@ -22,6 +22,7 @@ export function zodTypeWords(schema: z.ZodTypeAny): string {
     return 'mapping';
   }
   if (type instanceof z.ZodDiscriminatedUnion) return 'mapping';
-  if (type instanceof z.ZodLazy) return 'any value';
+  // Of dagValueSchema, which checks by a function.
+  if (type instanceof z.ZodEffects) return 'any value';
   throw new Error(`No words for ${type.constructor.name}`);
 }

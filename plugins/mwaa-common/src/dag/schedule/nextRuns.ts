@@ -6,6 +6,7 @@ import { cronBeat } from './cronBeat';
 import { deltaBeat } from './deltaBeat';
 import { firstOf } from './firstOf';
 import { intervalRun } from './intervalRun';
+import { mergeCrons } from './mergeCrons';
 import { PlannedRun } from './PlannedRun';
 import { Restriction } from './Restriction';
 import { RunInterval } from './RunInterval';
@@ -38,7 +39,11 @@ function clockRuns(
   target: AirflowTarget,
 ): NextRun {
   const run = date === 'interval' ? intervalRun : triggerRun;
-  const beats = [cron].flat().map(each => cronBeat(each, timezone, target));
+  const crons = [cron].flat();
+  const merged = mergeCrons(crons);
+  const beats = (merged === undefined ? crons : [merged]).map(each =>
+    cronBeat(each, timezone, target),
+  );
   return (last, restriction) =>
     firstOf(
       beats.map(beat => run(beat, last, restriction)),

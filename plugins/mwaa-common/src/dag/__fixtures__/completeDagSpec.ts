@@ -1,0 +1,170 @@
+import { DagSpec } from '../spec';
+
+const topic = 'arn:aws:sns:eu-central-1:123456789012:alerts';
+const alert = {
+  notifier: 'sns',
+  with: { target_arn: topic, message: { $template: '{{ dag_run.run_id }}' } },
+};
+const settings = {
+  triggerRule: 'all_success' as const,
+  retries: 2,
+  retryDelay: 'PT5M',
+  retryExponentialBackoff: true,
+  retryDelayMax: 'PT1H',
+  executionTimeout: 'PT2H',
+  pool: 'default_pool',
+  poolSlots: 1,
+  queue: 'default',
+  priorityWeight: 2,
+  weightRule: 'absolute' as const,
+  dependsOnPast: false,
+  waitForDownstream: false,
+  maxActive: 4,
+  maxActivePerRun: 2,
+  notify: {
+    onFailure: [alert],
+    onRetry: [alert],
+    onSuccess: [alert],
+    onSkipped: [alert],
+    onExecute: [alert],
+  },
+};
+
+const params: NonNullable<DagSpec['params']> = {
+  day: {
+    type: 'string',
+    nullable: true,
+    default: '2026-01-01',
+    title: 'Day',
+    description: 'To load',
+    section: 'Load',
+    enum: ['2026-01-01', null],
+    examples: ['2026-01-01'],
+    format: 'date',
+    minLength: 10,
+    maxLength: 10,
+    pattern: '^2026-',
+  },
+  rows: { type: 'integer', default: 5, minimum: 1, maximum: 9 },
+};
+
+/** A specification of the newest target that says everything once. */
+export const completeDagSpec: DagSpec = {
+  version: 1,
+  dagId: 'orders_complete',
+  displayName: 'Orders, complete',
+  description: 'Says everything',
+  docs: '# Orders\n\nEverything.\n',
+  owner: 'team-orders',
+  ownerLinks: { 'team-orders': 'mailto:orders@example.com' },
+  tags: ['orders'],
+  timezone: 'Europe/Zurich',
+  startDate: '2026-01-01T06:00:00',
+  endDate: '2027-01-01',
+  schedule: {
+    type: 'assetsOrTime',
+    assets: { all: ['orders', { any: ['prices', 'exports'] }] },
+    cron: ['0 6 * * *', '30 18 * * *'],
+    date: 'trigger',
+  },
+  catchup: true,
+  paused: false,
+  maxActiveRuns: 2,
+  maxActiveTasks: 8,
+  runTimeout: 'PT6H',
+  maxConsecutiveFailures: 3,
+  failFast: true,
+  deadline: {
+    after: 'PT4H',
+    from: 'queued',
+    notify: [alert],
+    whereAvailable: true,
+  },
+  nativeRendering: false,
+  accessControl: { Op: ['can_read', 'can_edit', 'can_delete'] },
+  notify: { onFailure: [alert], onSuccess: [alert] },
+  params,
+  values: {
+    bucket: {
+      description: 'With the data',
+      default: 'sales-dev',
+      in: { prod: 'sales' },
+    },
+  },
+  assets: {
+    orders: {
+      uri: { $template: 's3://{{ env.bucket }}/orders' },
+      name: 'Orders',
+      group: 'sales',
+      extra: { rows: [1, { by: { $env: 'region' } }] },
+    },
+    prices: { uri: 's3://sales-dev/prices' },
+    exports: { alias: 'exports' },
+    report: { uri: 's3://sales-dev/report' },
+  },
+  defaults: { ...settings, with: { aws_conn_id: 'aws_default' } },
+  groups: [
+    {
+      id: 'extract',
+      displayName: 'Extract',
+      tooltip: 'Reads',
+      prefix: true,
+      after: ['begin'],
+      defaults: { ...settings, with: { append_env: true } },
+    },
+    { id: 'inner', group: 'extract', prefix: false },
+  ],
+  tasks: [
+    { id: 'begin', operator: 'empty' },
+    {
+      id: 'load',
+      operator: 'bash',
+      displayName: 'Load',
+      group: 'extract',
+      after: [{ id: 'begin', label: 'first' }],
+      with: {
+        bash_command: { $template: 'load {{ params.copy }}' },
+        env: { DAY: { $param: 'day' }, BUCKET: { $env: 'bucket' } },
+      },
+      map: {
+        each: { cwd: ['/a', '/b'] },
+        label: '{{ task.cwd }}',
+      },
+      params: { copy: params.day, part: params.rows },
+      inlets: ['orders'],
+      outlets: ['report'],
+      docs: 'Loads.',
+      pushResult: false,
+      ...settings,
+    },
+    {
+      id: 'zipped',
+      operator: 'bash',
+      group: 'extract.inner',
+      map: { together: { bash_command: ['a', 'b'], cwd: ['/a', '/b'] } },
+    },
+    {
+      id: 'expanded',
+      operator: 'bash',
+      after: ['extract'],
+      map: { kwargs: [{ bash_command: 'a' }] },
+    },
+    {
+      id: 'listed',
+      operator: 'airflow.providers.amazon.aws.operators.s3.S3ListOperator',
+      class: {
+        provider: 'apache-airflow-providers-amazon',
+        sensor: false,
+        templateFields: ['bucket'],
+      },
+      after: ['expanded'],
+      with: { bucket: { $env: 'bucket' } },
+    },
+    {
+      id: 'clean',
+      operator: 'empty',
+      after: ['listed'],
+      teardown: { of: ['begin'], failsRun: true },
+    },
+  ],
+};
