@@ -10,6 +10,8 @@ export const email: OperatorDefinition = {
   className: 'SmtpNotifier',
   module: () => 'airflow.providers.smtp.notifications.smtp',
   provider: 'apache-airflow-providers-smtp',
+  // Before, no image holds the provider, and the one that 2.8 allows needs 2.9.
+  airflowSince: '2.9.0',
   fields: [
     ...emailFields,
     {
@@ -17,8 +19,6 @@ export const email: OperatorDefinition = {
       title: 'Subject',
       help: 'Airflow writes one about the task unless given.',
       type: 'string',
-      required: true,
-      requiredUntil: '8.8.0',
       template: true,
       example: 'Orders failed',
     },
@@ -27,8 +27,6 @@ export const email: OperatorDefinition = {
       title: 'Text',
       help: 'In HTML; Airflow writes one about the task unless given.',
       type: 'text',
-      required: true,
-      requiredUntil: '8.8.0',
       template: true,
       example: '<p>The orders did not arrive.</p>',
     },
