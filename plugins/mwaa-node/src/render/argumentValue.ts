@@ -2,7 +2,7 @@ import { InputError } from '@backstage/errors';
 import { DagValue, readDagValue } from 'backstage-plugin-mwaa-common';
 import { ArgumentScope } from './ArgumentScope';
 import { fieldValue } from './fieldValue';
-import { jinjaLiteral } from './jinjaLiteral';
+import { literalText } from './literalText';
 import { markValue } from './markValue';
 import { PythonValue } from './pythonLiteral';
 
@@ -16,11 +16,7 @@ function mapValues<T, R>(
 }
 
 function literal(value: DagValue, scope: ArgumentScope): PythonValue {
-  if (typeof value === 'string') {
-    return scope.field.template
-      ? jinjaLiteral(value, scope.templateExt)
-      : value;
-  }
+  if (typeof value === 'string') return literalText(value, scope);
   if (Array.isArray(value)) return value.map(item => literal(item, scope));
   return typeof value === 'object' && value !== null
     ? mapValues(Object.entries(value), item => literal(item, scope))

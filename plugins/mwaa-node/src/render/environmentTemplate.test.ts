@@ -26,9 +26,9 @@ describe('environmentTemplate', () => {
 
   it.each([
     ['s3://{{ env.bucket }}/{{ ds }}', 's3://orders-prod/{{ ds }}'],
-    ['{{ env.brace }}{{ ds }}', "{{ 'a{{ b }}' }}{{ ds }}"],
+    ['{{ env.brace }}{{ ds }}', "{{ 'a\\x7b\\x7b b \\x7d\\x7d' }}{{ ds }}"],
     ['{{- env.bucket -}}', "{{- 'orders-prod' -}}"],
-    ['{{ env.quote ~ ds }}', "{{ 'it\\'s \\\\ \\n' ~ ds }}"],
+    ['{{ env.quote ~ ds }}', "{{ 'it\\x27s \\x5c \\x0a' ~ ds }}"],
     ['{{ env.count | abs }}', '{{ (-5) | abs }}'],
     [
       "{% if env.flag and 'env.flag' %}x{% endif %}",

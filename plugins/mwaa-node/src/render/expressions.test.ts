@@ -1,7 +1,6 @@
 import { DagParam } from 'backstage-plugin-mwaa-common';
 import { datetimeExpression } from './datetimeExpression';
 import { jinjaParam } from './jinjaParam';
-import { missingProvider } from './missingProvider';
 import { templateText } from './templateText';
 import { timedeltaExpression } from './timedeltaExpression';
 
@@ -58,14 +57,5 @@ describe('templateText', () => {
       "s3://b/{{ ds }}.sql{{ '' }}",
     );
     expect(templateText('{{ ds }}', ['.sql'])).toBe('{{ ds }}');
-  });
-});
-
-describe('missingProvider', () => {
-  it('knows what the images bring', () => {
-    const target = { airflowVersion: '', amazonProviderVersion: '' };
-    const sqlite = 'apache-airflow-providers-sqlite';
-    expect(missingProvider(sqlite, { ...target, major: 2 })).toBe(false);
-    expect(missingProvider(sqlite, { ...target, major: 3 })).toBe(true);
   });
 });

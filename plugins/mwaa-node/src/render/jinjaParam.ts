@@ -11,7 +11,8 @@ const MAPPING_METHODS = new Set(
 /**
  * Jinja that becomes the value of a DAG param. Text stays text; a number
  * becomes its digits; what is not text or number becomes JSON, because
- * Python's own notation is of use to no one outside Python.
+ * Python's own notation is of use to no one outside Python. With native
+ * rendering every type but text keeps its own.
  *
  * `dag.param()` would keep the type, but in Airflow 3.0.6 a DAG with one
  * cannot be serialized, and inside a mapping it is serialized with its memory
@@ -20,6 +21,7 @@ const MAPPING_METHODS = new Set(
 export function jinjaParam(
   name: string,
   params: Readonly<Record<string, DagParam>>,
+  isNative = false,
 ): string {
   if (!Object.hasOwn(params, name)) {
     throw new InputError(
@@ -30,7 +32,7 @@ export function jinjaParam(
     ? `params['${name}']`
     : `params.${name}`;
   const { type } = params[name];
-  return ['string', 'integer', 'number'].includes(type)
+  return isNative || ['string', 'integer', 'number'].includes(type)
     ? `{{ ${reference} }}`
     : `{{ ${reference} | tojson }}`;
 }

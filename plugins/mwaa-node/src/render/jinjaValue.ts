@@ -1,20 +1,9 @@
 import { DagValue } from 'backstage-plugin-mwaa-common';
+import { jinjaText } from './jinjaText';
 
-const ESCAPES: Record<string, string> = {
-  '\\': '\\\\',
-  "'": "\\'",
-  '\n': '\\n',
-  '\r': '\\r',
-};
-
-/**
- * A value as an expression of Jinja, to stand where a name stood. Jinja reads
- * the escapes of Python in its strings.
- */
+/** A value as an expression of Jinja, to stand where a name stood. */
 export function jinjaValue(value: DagValue): string {
-  if (typeof value === 'string') {
-    return `'${value.replace(/[\\'\n\r]/g, character => ESCAPES[character])}'`;
-  }
+  if (typeof value === 'string') return jinjaText(value);
   if (typeof value === 'number') {
     // A filter would bind closer than the sign.
     return value < 0 ? `(${value})` : String(value);

@@ -5,9 +5,9 @@ import { bytesLiteral } from './bytesLiteral';
 import { datetimeExpression } from './datetimeExpression';
 import { enumMember } from './enumMember';
 import { jinjaEvent } from './jinjaEvent';
-import { jinjaLiteral } from './jinjaLiteral';
 import { jinjaParam } from './jinjaParam';
 import { jinjaResult } from './jinjaResult';
+import { literalText } from './literalText';
 import { ownFunction } from './ownFunction';
 import { PythonValue } from './pythonLiteral';
 import { resultExpression } from './resultExpression';
@@ -26,8 +26,8 @@ function fixedValue(
     case 'set':
       return setLiteral(
         reading.items.map(item =>
-          typeof item === 'string' && scope.field.template
-            ? jinjaLiteral(item, scope.templateExt)
+          typeof item === 'string'
+            ? literalText(item, scope)
             : (item as PythonValue),
         ),
       );
@@ -60,7 +60,7 @@ export function markValue(
     case 'template':
       return templateText(reading.template, scope.templateExt);
     case 'param':
-      return jinjaParam(reading.name, scope.params);
+      return jinjaParam(reading.name, scope.params, scope.spec.nativeRendering);
     case 'result':
       return reading.path
         ? jinjaResult(reading)

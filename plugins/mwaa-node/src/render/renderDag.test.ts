@@ -161,7 +161,7 @@ with DAG(
       tags: ["'); exit(); ('"],
     });
     expect(source).not.toContain('import timedelta');
-    expect(source).toContain('DOC_MD = """\\\na\n\\"\\""\nimport os\n\\\\"""');
+    expect(source).toContain('"""a\n\\"\\""\nimport os\n\\\\"""');
   });
 
   it('calls functions of its own modules and offers a file for each', async () => {

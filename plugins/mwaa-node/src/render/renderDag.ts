@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
 import {
   AirflowTarget,
+  dagFindings,
   DagSpec,
   EnvironmentValues,
+  Problem,
+  problemText,
   stringifyDagSpec,
 } from 'backstage-plugin-mwaa-common';
 import { version } from '../../package.json';
+import { dagRequirements } from './dagRequirements';
 import { dagView } from './dagView';
 import { layOut } from './layOut';
 import { formatAndLint } from './lint';
 import { moduleViews } from './moduleViews';
 import { packagePaths } from './packagePaths';
 import { RenderedFile } from './RenderedFile';
-import { renderWarnings } from './renderWarnings';
+import { requirementFindings } from './requirementFindings';
 import { specForEnvironment } from './specForEnvironment';
 import { stubFiles } from './stubFiles';
 
@@ -23,8 +27,12 @@ export interface RenderedDag {
   specificationSha256: string;
   /** Version of this package. */
   generatorVersion: string;
-  /** What is allowed but may surprise, in sentences. */
+  /** What is allowed but may surprise. */
+  findings: Problem[];
+  /** The same in sentences. */
   warnings: string[];
+  /** Lines for the environment's requirements.txt, of what its image lacks. */
+  requirements: string[];
 }
 
 /**
@@ -70,10 +78,17 @@ export async function renderDag(
     files.push({ path, content: '', managed: false });
   }
   files.push(...stubFiles(filled));
+  const requirements = dagRequirements(filled, target);
+  const findings = [
+    ...dagFindings(spec, target),
+    ...requirementFindings(requirements, target),
+  ];
   return {
     files,
     specificationSha256,
     generatorVersion: version,
-    warnings: renderWarnings(spec, target),
+    findings,
+    warnings: findings.map(problemText),
+    requirements,
   };
 }

@@ -25,7 +25,10 @@ export function specForEnvironment(
         return read(reading.name);
       case 'template': {
         const { template, text } = environmentTemplate(reading.template, read);
-        return text ?? { $template: template };
+        // Natively, Airflow makes more of the text than text.
+        return spec.nativeRendering || text === undefined
+          ? { $template: template }
+          : text;
       }
       case 'list':
         return reading.items.map(filled);
@@ -73,7 +76,9 @@ export function specForEnvironment(
   });
   const asset = (one: NonNullable<DagSpec['assets']>[string]) => ({
     ...one,
-    ...(one.uri !== undefined && { uri: filled(one.uri) as string }),
+    ...(typeof one.uri === 'object' && {
+      uri: environmentTemplate(one.uri.$template, read).text ?? one.uri,
+    }),
     ...(one.extra && { extra: given(one.extra) }),
   });
 
