@@ -1,4 +1,4 @@
-import { DagTask, taskUpstreams } from 'backstage-plugin-mwaa-common';
+import { DagTask, taskReferences } from 'backstage-plugin-mwaa-common';
 
 const rest = {
   version: 1,
@@ -19,7 +19,7 @@ export const completedPart = (part: object) => ({ ...rest, ...part });
 export function completedTasks(tasks: readonly DagTask[]) {
   const ids = tasks.map(({ id }) => id);
   const missing = tasks
-    .flatMap(task => taskUpstreams({ ...task, with: task.with ?? {} }))
+    .flatMap(taskReferences)
     .map(({ id }) => id)
     .filter(id => !ids.includes(id));
   return completedPart({

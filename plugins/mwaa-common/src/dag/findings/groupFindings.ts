@@ -2,9 +2,9 @@ import { compareVersions } from '../../airflow/compareVersions';
 import { AirflowTarget } from '../../airflow/target';
 import { Problem } from '../../problem';
 import { DagDraft } from '../DagDraft';
-import { findCycle } from '../findCycle';
+import { findCycle } from '../graph/findCycle';
 import { GroupNode, TaskGraph, TaskNode } from '../graph/GraphParts';
-import { Edge } from '../taskEdges';
+import { Edge } from '../graph/Edge';
 
 type Node = TaskNode | GroupNode;
 

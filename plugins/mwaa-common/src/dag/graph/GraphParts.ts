@@ -1,4 +1,4 @@
-import { Edge } from '../taskEdges';
+import { Edge } from './Edge';
 
 /** A task or a group, and where it stands. */
 interface Node {

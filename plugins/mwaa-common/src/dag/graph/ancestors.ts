@@ -1,4 +1,4 @@
-import { Edge } from '../taskEdges';
+import { Edge } from './Edge';
 import { addEdge, noNeighbours } from './neighbours';
 
 /** Every task that runs before a task, for any task. */

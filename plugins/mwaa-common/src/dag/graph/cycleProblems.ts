@@ -1,6 +1,6 @@
 import { Problem } from '../../problem';
 import { DagDraft } from '../DagDraft';
-import { findCycle } from '../findCycle';
+import { findCycle } from './findCycle';
 
 /** A circle of tasks that wait for each other, with its path. */
 export function cycleProblems({ graph }: DagDraft): Problem[] {

@@ -1,5 +1,5 @@
 import { ancestors } from './ancestors';
-import { Edge } from '../taskEdges';
+import { Edge } from './Edge';
 
 /** Every task that runs after a task, for any task. */
 export const descendants = (

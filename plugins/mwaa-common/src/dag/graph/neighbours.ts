@@ -1,4 +1,4 @@
-import { Edge } from '../taskEdges';
+import { Edge } from './Edge';
 
 /** Nodes right before and right after each node. */
 export interface Neighbours {

@@ -1,4 +1,4 @@
-import { Edge } from './taskEdges';
+import { Edge } from './Edge';
 
 /** The tasks of a cycle in running order, the first again at the end. */
 export function findCycle(edges: readonly Edge[]): string[] | undefined {

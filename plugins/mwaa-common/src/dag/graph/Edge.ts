@@ -1,0 +1,5 @@
+/** What runs before what, by full ids. */
+export interface Edge {
+  from: string;
+  to: string;
+}
