@@ -1,19 +1,15 @@
 import {
   AirflowTarget,
   airflowTarget,
-  compareVersions,
+  isAvailable,
   knownAirflowVersions,
   OperatorDefinition,
 } from 'backstage-plugin-mwaa-common';
 
 /** The known versions of Airflow that have the operator, oldest first. */
 export const operatorTargets = (
-  operator: Pick<OperatorDefinition, 'since'>,
+  operator: OperatorDefinition,
 ): AirflowTarget[] =>
   knownAirflowVersions
     .map(({ airflow }) => airflowTarget(airflow))
-    .filter(
-      ({ amazonProviderVersion }) =>
-        !operator.since ||
-        compareVersions(amazonProviderVersion, operator.since) >= 0,
-    );
+    .filter(target => isAvailable(operator, target));
