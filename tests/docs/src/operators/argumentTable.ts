@@ -16,16 +16,28 @@ function required(field: OperatorField, { exactlyOneOf }: OperatorDefinition) {
   return field.requiredUntil ? `until ${field.requiredUntil}` : 'yes';
 }
 
-function template({ template: filled, templateSince }: OperatorField): string {
-  if (!filled) return 'no';
-  return templateSince ? `since ${templateSince}` : 'yes';
+function template(field: OperatorField): string {
+  if (!field.template) return 'no';
+  if (field.templateSince) return `since ${field.templateSince}`;
+  return field.templateAirflowSince
+    ? `since Airflow ${field.templateAirflowSince}`
+    : 'yes';
 }
 
-function provider({ since, until }: OperatorField): string {
-  return [since && `since ${since}`, until && `until ${until}`]
+const provider = ({
+  since,
+  until,
+  airflowSince,
+  airflowUntil,
+}: OperatorField): string =>
+  [
+    since && `since ${since}`,
+    until && `until ${until}`,
+    airflowSince && `since Airflow ${airflowSince}`,
+    airflowUntil && `until Airflow ${airflowUntil}`,
+  ]
     .filter(Boolean)
     .join(', ');
-}
 
 const example = (field: OperatorField): string =>
   isLongExample(field) ? 'below' : code(flowYaml(field.example));
