@@ -6,7 +6,7 @@ export const weekDayFields: readonly OperatorField[] = [
   {
     name: 'week_day',
     title: 'Days of the week',
-    help: 'In the timezone of the DAG.',
+    help: 'One or several.',
     type: 'stringList',
     options: weekdayNames,
     required: true,
@@ -15,7 +15,7 @@ export const weekDayFields: readonly OperatorField[] = [
   {
     name: 'use_task_logical_date',
     title: 'By the logical date',
-    help: 'Look at the day of the run instead of the day on which the task happens to run.',
+    help: 'Look at the day of the run’s logical date, in UTC, instead of the day on which the task happens to run.',
     type: 'boolean',
     default: false,
     example: true,

@@ -7,7 +7,7 @@ export const branchDatetime: OperatorDefinition = {
   title: 'Branch by date or time',
   summary: 'Go on with other tasks between two dates or times of day.',
   notes:
-    'Times of day are taken on the day that is looked at; when the second is before the first, it is that of the next day.',
+    'Times of day are those of the day that it is in UTC; when the second is before the first, it is that of the next day.',
   service: 'Airflow',
   kind: 'operator',
   className: 'BranchDateTimeOperator',

@@ -7,6 +7,8 @@ export const branchWeekday: OperatorDefinition = {
   id: 'branch_weekday',
   title: 'Branch by weekday',
   summary: 'Go on with other tasks on some days of the week.',
+  notes:
+    'Today is that of the DAG’s timezone, the day of the logical date that of UTC. `short_circuit_weekday` takes the DAG’s timezone for both.',
   service: 'Airflow',
   kind: 'operator',
   className: 'BranchDayOfWeekOperator',

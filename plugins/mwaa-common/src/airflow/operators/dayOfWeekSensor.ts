@@ -7,6 +7,7 @@ export const dayOfWeekSensor: OperatorDefinition = {
   id: 'day_of_week_sensor',
   title: 'Wait for a weekday',
   summary: 'Wait until it is one of some days of the week.',
+  notes: 'The day is that of UTC, whatever the timezone of the DAG.',
   service: 'Airflow',
   kind: 'sensor',
   className: 'DayOfWeekSensor',
