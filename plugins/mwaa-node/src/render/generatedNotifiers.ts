@@ -1,5 +1,4 @@
-import { notifierById } from 'backstage-plugin-mwaa-common';
-import { allNotifications } from './allNotifications';
+import { allNotifications, notifierById } from 'backstage-plugin-mwaa-common';
 import { coreImports } from './coreImports';
 import { layOut } from './layOut';
 import { PythonExpression } from './PythonExpression';

@@ -1,5 +1,8 @@
-import { DagSpec, notifierById } from 'backstage-plugin-mwaa-common';
-import { allNotifications } from './allNotifications';
+import {
+  allNotifications,
+  DagSpec,
+  notifierById,
+} from 'backstage-plugin-mwaa-common';
 import { OwnFunction } from './callableImports';
 import { identifier } from './identifier';
 

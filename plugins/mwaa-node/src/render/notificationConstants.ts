@@ -1,4 +1,4 @@
-import { allNotifications } from './allNotifications';
+import { allNotifications } from 'backstage-plugin-mwaa-common';
 import { constantName } from './constantName';
 import { ModuleConstant } from './ModuleConstant';
 import { notifierExpression } from './notifierExpression';

@@ -6,10 +6,11 @@ import {
   EnvironmentValues,
   Problem,
   problemText,
+  requirementsFor,
   stringifyDagSpec,
+  usedDefinitions,
 } from 'backstage-plugin-mwaa-common';
 import { version } from '../../package.json';
-import { dagRequirements } from './dagRequirements';
 import { dagView } from './dagView';
 import { layOut } from './layOut';
 import { formatAndLint } from './lint';
@@ -78,7 +79,7 @@ export async function renderDag(
     files.push({ path, content: '', managed: false });
   }
   files.push(...stubFiles(filled));
-  const requirements = dagRequirements(filled, target);
+  const requirements = requirementsFor(usedDefinitions(spec), target);
   const findings = [
     ...dagFindings(spec, target),
     ...requirementFindings(requirements, target),

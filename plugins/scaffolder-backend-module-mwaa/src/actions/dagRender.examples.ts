@@ -15,6 +15,25 @@ const spec = {
   ],
 };
 
+const elsewhere = {
+  ...spec,
+  values: {
+    landing_bucket: { in: { 'analytics-dev': 'acme-landing-dev' } },
+  },
+  tasks: [
+    {
+      id: 'copy',
+      operator: 's3_copy_object',
+      with: {
+        source_bucket_key: 'orders.csv',
+        source_bucket_name: 'acme-incoming',
+        dest_bucket_key: { $template: '{{ ds }}/orders.csv' },
+        dest_bucket_name: { $env: 'landing_bucket' },
+      },
+    },
+  ],
+};
+
 export const examples = [
   stepExample('Render into the root of the workspace', {
     id: 'render',
@@ -31,6 +50,16 @@ export const examples = [
       dagId: 'orders_daily',
       targetPath: 'repository',
       spec,
+    },
+  }),
+  stepExample('Fill in the values of the environment', {
+    id: 'render',
+    name: 'Render the DAG',
+    action: 'mwaa:dag:render',
+    input: {
+      environmentName: 'analytics-dev',
+      dagId: 'orders_daily',
+      spec: elsewhere,
     },
   }),
 ];

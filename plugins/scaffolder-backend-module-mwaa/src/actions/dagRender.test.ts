@@ -76,6 +76,61 @@ describe('mwaa:dag:render', () => {
     expect(text('dags/orders_daily/transform.py')).toContain('def run');
   });
 
+  it('fills in the values of the environment and says what it lacks', async () => {
+    const output = await render({
+      spec: {
+        ...spec,
+        values: { topic: { in: { 'analytics-dev': 'alerts' } } },
+        notify: {
+          onFailure: [
+            {
+              notifier: 'slack',
+              with: {
+                text: { $template: '{{ env.account }}' },
+                channel: { $env: 'topic' },
+              },
+            },
+          ],
+        },
+      },
+    });
+    expect(text('dags/orders_daily/orders_daily.py')).toContain(
+      'SlackNotifier(text="000000000000", channel="alerts")',
+    );
+    expect(output.environmentRequirements).toEqual([
+      expect.stringMatching(/^apache-airflow-providers-slack==/),
+    ]);
+    expect(output.requirements).toEqual(
+      expect.arrayContaining(output.environmentRequirements as string[]),
+    );
+    expect(output.findings).toContainEqual({
+      path: [],
+      message: expect.stringContaining('apache-airflow-providers-slack=='),
+    });
+  });
+
+  it('allows the operator classes of the configuration', async () => {
+    const { services } = createTestServices();
+    const withClasses = createDagRenderAction({
+      mwaa: {
+        ...services.mwaa,
+        config: { ...services.mwaa.config, operatorClasses: ['acme.*'] },
+      },
+    });
+    const given = {
+      ...input,
+      spec: { ...spec, tasks: [{ id: 'load', operator: 'acme.Load' }] },
+    };
+    const context = { workspacePath: workspace.path };
+    await runAction(withClasses, given, context);
+    expect(text('dags/orders_daily/orders_daily.py')).toContain(
+      'from acme import Load',
+    );
+    await expect(runAction(action, given, context)).rejects.toThrow(
+      /acme\.Load/,
+    );
+  });
+
   it('writes the same bytes for another folder', async () => {
     await render();
     await render({ targetPath: 'repository' });

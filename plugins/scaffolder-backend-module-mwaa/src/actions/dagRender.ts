@@ -62,11 +62,28 @@ export const createDagRenderAction = (services: Pick<ActionServices, 'mwaa'>) =>
           z.string().describe('Hex SHA-256 of the specification'),
         generatorVersion: z => z.string().describe('Version of the renderer'),
         warnings: z => z.array(z.string()).describe('What to look at'),
+        findings: z =>
+          z
+            .array(
+              z.object({
+                path: z
+                  .array(z.union([z.string(), z.number()]))
+                  .describe('Keys and positions in the specification'),
+                message: z.string(),
+              }),
+            )
+            .describe('The same, each with its place in the specification'),
+        environmentRequirements: z =>
+          z
+            .array(z.string())
+            .describe(
+              'Lines for requirements.txt of the environment, of what its image lacks',
+            ),
         requirements: z =>
           z
             .array(z.string())
             .describe(
-              'Distributions that the DAG imports, for a requirements file',
+              'Lines for a requirements file of tests: Airflow and the distributions that the DAG imports',
             ),
       },
     },
@@ -116,12 +133,19 @@ export const createDagRenderAction = (services: Pick<ActionServices, 'mwaa'>) =>
         ctx.logger.info(`${file.path}: ${result}`);
         files.push({ path: file.path, result });
       }
+      if (rendered.requirements.length > 0) {
+        ctx.logger.info(
+          `Needed in requirements.txt of ${environment.id}: ${rendered.requirements.join(', ')}`,
+        );
+      }
       rendered.warnings.forEach(warning => ctx.logger.warn(warning));
       ctx.output('dagPath', dagPath);
       ctx.output('files', files);
       ctx.output('specificationSha256', rendered.specificationSha256);
       ctx.output('generatorVersion', rendered.generatorVersion);
       ctx.output('warnings', rendered.warnings);
+      ctx.output('findings', rendered.findings);
+      ctx.output('environmentRequirements', rendered.requirements);
       ctx.output('requirements', pythonFacts(spec, target).requirements);
     },
   });

@@ -1,7 +1,8 @@
 import {
   AirflowTarget,
   DagSpec,
-  operatorById,
+  requirementsFor,
+  usedDefinitions,
 } from 'backstage-plugin-mwaa-common';
 
 /** What a repository needs to test its DAG with the environment's Airflow. */
@@ -10,7 +11,7 @@ export interface PythonFacts {
   version: string;
   /** The module that `DagBag` is imported from. */
   dagBagModule: string;
-  /** Lines for a requirements file; constraints pin what has no version. */
+  /** Lines for a requirements file; constraints pin what the image has. */
   requirements: string[];
 }
 
@@ -21,19 +22,22 @@ const isAtLeast = (version: string, [major, minor]: [number, number]) => {
 
 export function pythonFacts(spec: DagSpec, target: AirflowTarget): PythonFacts {
   const { airflowVersion } = target;
+  const used = usedDefinitions(spec);
+  const added = requirementsFor(used, target);
   const providers = new Set([
     'apache-airflow-providers-amazon',
-    ...spec.tasks.flatMap(task => operatorById(task.operator)?.provider ?? []),
+    ...used.flatMap(({ provider, requires = [] }) => [provider, ...requires]),
   ]);
   providers.delete('apache-airflow');
+  const lines = [...providers].map(
+    provider =>
+      added.find(line => line.startsWith(`${provider}==`)) ?? provider,
+  );
   return {
     version: isAtLeast(airflowVersion, [2, 11]) ? '3.12' : '3.11',
     dagBagModule: isAtLeast(airflowVersion, [3, 1])
       ? 'airflow.dag_processing.dagbag'
       : 'airflow.models.dagbag',
-    requirements: [
-      `apache-airflow==${airflowVersion}`,
-      ...[...providers].sort(),
-    ],
+    requirements: [`apache-airflow==${airflowVersion}`, ...lines.sort()],
   };
 }
