@@ -21,7 +21,7 @@ export const branch: OperatorDefinition = {
       type: 'any',
       required: true,
       template: true,
-      example: '{{ dag_run.run_type }}',
+      example: { $template: '{{ dag_run.run_type }}' },
     },
     {
       name: 'cases',

@@ -20,7 +20,7 @@ export const shortCircuit: OperatorDefinition = {
       type: 'any',
       required: true,
       template: true,
-      example: '{{ dag_run.run_type }}',
+      example: { $template: '{{ dag_run.run_type }}' },
     },
     {
       name: 'condition',
