@@ -10,7 +10,7 @@ import { RenderScope } from './RenderScope';
 const EVENTS: Record<AirflowTarget['major'], (uri: string) => string> = {
   2: uri => `triggering_dataset_events[${uri}]`,
   3: uri =>
-    `triggering_asset_events.values() | sum(start=[]) | selectattr('asset.uri', 'eq', ${uri})`,
+    `triggering_asset_events.values() | sum(start=[]) | selectattr('asset.uri', 'eq', ${uri}) | list`,
 };
 
 /** Jinja that reads the extra of the latest event of an asset, or an entry of it. */

@@ -1,7 +1,7 @@
 import {
   DagTask,
   DagValue,
-  operatorById,
+  operatorFor,
   readDagValue,
 } from 'backstage-plugin-mwaa-common';
 
@@ -22,13 +22,14 @@ export function literalArguments(
   task: DagTask,
   rendered: Record<string, unknown>,
 ): Record<string, DagValue> {
-  const durations = operatorById(task.operator)!
-    .fields.filter(({ type }) => type === 'duration')
+  const others = ['duration', 'time', 'dateTime', 'dateTimeOrTime', 'taskIds'];
+  const typed = operatorFor(task)!
+    .fields.filter(({ type }) => others.includes(type))
     .map(({ name }) => name);
   return Object.fromEntries(
     Object.entries(task.with ?? {}).filter(
       ([name, value]) =>
-        name in rendered && !durations.includes(name) && isLiteral(value),
+        name in rendered && !typed.includes(name) && isLiteral(value),
     ),
   );
 }

@@ -52,6 +52,13 @@ def copies(task: MappedOperator, results: dict) -> list[dict]:
     return [each for each in resolved(expanded, results) if isinstance(each, dict)]
 
 
+def result_arguments(task: MappedOperator) -> frozenset[str]:
+    """Arguments of `expand` that are results; Airflow fills no template in there."""
+    expanded = task._get_specified_expand_input().value
+    given = expanded.items() if isinstance(expanded, dict) else ()
+    return frozenset(name for name, value in given if isinstance(value, XComArg))
+
+
 def mapping_answer(task: MappedOperator) -> dict:
     expanded = task._get_specified_expand_input().value
     by_argument = isinstance(expanded, dict)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import types
 
 import pendulum
+from airflow.models.taskinstance import TaskInstance
 
 from airflow_api import macros
 from jsonable import plain
+from triggering_events import triggering_events
 
 RUN_DATE = pendulum.datetime(2026, 3, 14, 15, 9, 26, tz="UTC")
 RUN_ID = "manual__2026-03-14"
@@ -15,6 +17,9 @@ RUN_ID = "manual__2026-03-14"
 
 class RunningTask:
     """Stands in for the task instance; results are pulled from it."""
+
+    # Until 2.9 Airflow asks whether it is one.
+    __class__ = property(lambda _: TaskInstance)
 
     run_id = RUN_ID
     task_id = "running"
@@ -61,11 +66,15 @@ def template_context(dag, params: dict, results: dict) -> dict:
         "expanded_ti_count": None,
         "ti": running,
         "task_instance": running,
+        **triggering_events(dag),
     }
 
 
-def rendered_fields(task, context: dict) -> dict:
+def rendered_fields(task, context: dict, results: frozenset[str] = frozenset()) -> dict:
+    """`results` are arguments that are results of tasks, which Airflow leaves as they are."""
     copy = task.prepare_for_execution()
+    names = copy.template_fields
+    copy.template_fields = [name for name in names if name not in results]
     copy.resolve_template_files()
     copy.render_template_fields({**context, "task": copy})
-    return {name: plain(getattr(copy, name, None)) for name in copy.template_fields}
+    return {name: plain(getattr(copy, name, None)) for name in names}

@@ -8,7 +8,7 @@ from airflow_api import MappedOperator
 from asset_answer import asset_answer
 from callback_answer import callback_answers
 from jsonable import plain, seconds
-from mapping_answer import copies, mapping_answer
+from mapping_answer import copies, mapping_answer, result_arguments
 from operator_answer import constructor_arguments
 from rendered_fields import rendered_fields, template_context
 
@@ -76,7 +76,8 @@ def task_answer(task, dag, results: dict) -> dict:
     plain_tasks = (
         [task.unmap(arguments) for arguments in copies(task, results)] if mapped else [task]
     )
-    rendered = [rendered_fields(each, context) for each in plain_tasks]
+    given = result_arguments(task) if mapped else frozenset()
+    rendered = [rendered_fields(each, context, given) for each in plain_tasks]
     operator = task.operator_class if mapped else type(task)
     return {
         "id": task.task_id,

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 287e782a8d0e104a01d3ea90511e0bdfbc446ed91325c4bc652f5fe970abe51e
+# SHA-256 of the specification: 608473b4ab692828019c7d992cc23c46c4dc91cb005fe32719ecfcf9066caa49
 
 import pendulum
 from airflow import DAG

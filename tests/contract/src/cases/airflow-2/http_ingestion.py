@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 1eccd372720869333ee055fbb4d2a6c8765964e88238fb57cd40e7ba8f2eb123
+# SHA-256 of the specification: 08cb07b21a480b99d01397f5705af9453a8cf96df052dc75efe20739db38ec82
 
 from datetime import timedelta
 

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: ae103579279f0bffa1ec8c07da6ab35954b73ab9ca2e8524fcef175786368d33
+# SHA-256 of the specification: f76b4b5d67dd898f1d45cd06707fe8e548db5bdb79a658c5da6eebabb0e3f151
 
 from datetime import timedelta
 

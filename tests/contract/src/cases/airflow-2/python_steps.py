@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 5486467e61acea4e23c85f76dfb45abc9d5b9cecf1df6b866593d1cd379b89fe
+# SHA-256 of the specification: 01b2f5c4040deff6c0790c38bb7a411cad8194254951741a10861c84fa193e1b
 
 from datetime import timedelta
 

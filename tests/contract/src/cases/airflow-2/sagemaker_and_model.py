@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 62017993ef0e23219227daf99f7b61f3e96b866f938118a2019eb584e9aae770
+# SHA-256 of the specification: c3e3b52da7f3187998c4790fbc2ef476c62899b3f7c254812f46183774e19c03
 
 from datetime import timedelta
 

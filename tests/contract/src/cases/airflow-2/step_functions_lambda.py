@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 22a7c589f05bfdd1f4af254465e4eb4ddd7183d8dcd78410cdd17dcd93bc33b5
+# SHA-256 of the specification: 15affbe43f86ab513816525cf06b0cf337c75639744e19e210e3c489bc776d23
 
 import pendulum
 from airflow import DAG

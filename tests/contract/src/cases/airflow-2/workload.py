@@ -1,17 +1,8 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 2f868c8f0263af5ecc407b06463517fd7d1bc6932449c5a5609530f829456a11
+# SHA-256 of the specification: adf568176cf2efbe99eeac9499cc8ce18b6590f8bed93f320878b9c789699dd0
 
-from datetime import timedelta
-
-import pendulum
-from airflow import DAG
-from airflow.providers.common.sql.operators.sql import SQLExecuteQueryOperator
-from airflow.providers.http.operators.http import HttpOperator
-from airflow.timetables.interval import CronDataIntervalTimetable
-
-DOC_MD = """\
-# Orders
+"""# Orders
 
 Loads the orders of the shop, cleans them and checks the output port.
 
@@ -24,10 +15,18 @@ Loads the orders of the shop, cleans them and checks the output port.
 Run it again for a day with *Trigger DAG w/ config*.
 """
 
+from datetime import timedelta
+
+import pendulum
+from airflow import DAG
+from airflow.providers.common.sql.operators.sql import SQLExecuteQueryOperator
+from airflow.providers.http.operators.http import HttpOperator
+from airflow.timetables.interval import CronDataIntervalTimetable
+
 with DAG(
     dag_id="workload",
     description='Loads the day\'s orders and makes them the output port "orders".',
-    doc_md=DOC_MD,
+    doc_md=__doc__,
     schedule=CronDataIntervalTimetable("5 5 * * *", timezone="Europe/Rome"),
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: b9dcd3f6b9def76f97289cea8a69d8964662a484392f1f3cf2e6c1a6debb76ef
+# SHA-256 of the specification: dd6529d30a92acb4a17eb2c11b842b1b3bd01110eaf26456cc824e7e1bc3fc8a
 
 import pendulum
 from airflow.providers.standard.operators.bash import BashOperator

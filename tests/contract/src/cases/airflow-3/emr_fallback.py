@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: b0f55d10b7fed58e90132b33a22a2564862fd7f8189c4c7896fc1de67e065472
+# SHA-256 of the specification: 66c731d011fe0136d821b87daaab3e9f7f58e1360015af8f22539a79355193f2
 
 import pendulum
 from airflow.providers.amazon.aws.operators.emr import (

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 1baeb043918772f2e447bf76c5e1729eeab22aef9d1a4f6465957807fb3e77e3
+# SHA-256 of the specification: 8db3714cdb6611c4f53a87fd3cea53d3171a9f34b968391b0b8d02ab45fecf6e
 
 import pendulum
 from airflow.providers.standard.operators.bash import BashOperator

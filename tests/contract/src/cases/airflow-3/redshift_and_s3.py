@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 4e45b9bfe42b729b878473d6c8a280b4bb5bd1bf2baf3d11229e1a6f1c190591
+# SHA-256 of the specification: b2cb56456796ee0ef19430fa9a743698d412efc5f32a1550fb99e6c0e18670e4
 
 import pendulum
 from airflow.providers.amazon.aws.operators.redshift_data import RedshiftDataOperator
@@ -36,8 +36,8 @@ with DAG(
         database="sales",
         workgroup_name="analytics",
         statement_name="copy-orders",
-        depends_on_past=True,
         pool="redshift",
+        depends_on_past=True,
     )
 
     check = SQLExecuteQueryOperator(

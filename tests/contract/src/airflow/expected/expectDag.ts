@@ -1,0 +1,38 @@
+import { cronExpression, DagSpec } from 'backstage-plugin-mwaa-common';
+import { AirflowDag } from '../AirflowAnswer';
+import { expectedRuns } from '../expectedRuns';
+import { seconds } from './seconds';
+
+/** That Airflow holds of the DAG itself what the specification says. */
+export function expectDag(dag: AirflowDag, spec: DagSpec): void {
+  const { schedule } = spec;
+  expect(dag).toMatchObject({
+    dagId: spec.dagId,
+    description: spec.description ?? null,
+    docs: spec.docs ?? null,
+    owner: spec.owner,
+    tags: [...(spec.tags ?? [])].sort(),
+    timezone: spec.timezone,
+    catchup: spec.catchup,
+    paused: spec.paused,
+    maxActiveRuns: spec.maxActiveRuns ?? 16,
+    maxActiveTasks: spec.maxActiveTasks ?? 16,
+    runTimeout: seconds(spec.runTimeout) ?? null,
+    crons:
+      schedule.type === 'cron' ? [cronExpression(String(schedule.cron))] : [],
+    paramValues: Object.fromEntries(
+      Object.entries(spec.params ?? {}).map(([name, { default: value }]) => [
+        name,
+        value,
+      ]),
+    ),
+  });
+  expect(dag.runs.slice(0, 3)).toMatchObject(expectedRuns[spec.dagId] ?? []);
+  for (const [name, param] of Object.entries(spec.params ?? {})) {
+    const { default: _default, description, ...schema } = param;
+    expect(dag.params[name]).toMatchObject({
+      schema,
+      description: description ?? null,
+    });
+  }
+}

@@ -1,0 +1,45 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: 5e51e3b0d68dfcc9ab84572e14900270f9f057f369091d8d0cac767aea07a976
+
+import pendulum
+from airflow import DAG
+from airflow.providers.amazon.aws.operators.redshift_cluster import (
+    RedshiftPauseClusterOperator,
+    RedshiftResumeClusterOperator,
+)
+from airflow.providers.amazon.aws.operators.redshift_data import RedshiftDataOperator
+
+with DAG(
+    dag_id="cluster_lifetime",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    create_cluster = RedshiftResumeClusterOperator(
+        task_id="create_cluster",
+        cluster_identifier="nightly",
+        deferrable=False,
+    )
+
+    load = RedshiftDataOperator(
+        task_id="load",
+        sql="sql/load.sql",
+        database="sales",
+        cluster_identifier="nightly",
+    )
+
+    check = RedshiftDataOperator(
+        task_id="check",
+        sql="SELECT 1",
+        database="sales",
+        cluster_identifier="nightly",
+    )
+
+    delete_cluster = RedshiftPauseClusterOperator(
+        task_id="delete_cluster", cluster_identifier="nightly"
+    ).as_teardown(setups=[create_cluster], on_failure_fail_dagrun=True)
+
+    create_cluster >> load >> check >> delete_cluster

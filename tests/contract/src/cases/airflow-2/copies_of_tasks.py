@@ -1,0 +1,72 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: f2bb47655ace2e81cc3578b54d5d30aed3a45150ff9d9c54ce449a97689dcddc
+
+import pendulum
+from airflow import DAG
+from airflow.operators.bash import BashOperator
+from airflow.operators.python import PythonOperator
+from airflow.utils.edgemodifier import Label
+
+from copies_of_tasks.steps import commands, days, tables, work
+
+
+def each_table_env(value: object) -> dict:
+    """Say what one copy of the task is given."""
+    return {"MODE": "{{ not a template }}", "TABLE": value}
+
+
+def paired_results_arguments(values: tuple) -> dict:
+    """Say what one copy of the task is given."""
+    return {"env": {"MODE": "{{ '{{' }} full }}", "TABLE": values[0], "DAY": values[1]}}
+
+
+with DAG(
+    dag_id="copies_of_tasks",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    tables_task = PythonOperator(task_id="tables", python_callable=tables)
+
+    commands_task = PythonOperator(task_id="commands", python_callable=commands)
+
+    days_task = PythonOperator(task_id="days", python_callable=days)
+
+    cross = BashOperator.partial(task_id="cross").expand(
+        bash_command=["./load a", "./load {{ '{{' }} b }}"],
+        env=[
+            {"MODE": "full", "WHEN": "{{ run_id }}", "DAY": "monday"},
+            {"MODE": "full", "WHEN": "{{ run_id }}", "DAY": "{{ ts }}"},
+        ],
+    )
+
+    each_table = BashOperator.partial(task_id="each_table").expand(
+        bash_command=["./load", "./check"], env=tables_task.output.map(each_table_env)
+    )
+
+    paired = BashOperator.partial(task_id="paired").expand_kwargs(
+        [
+            {"bash_command": "./load a", "env": {"MODE": "full", "DAY": "monday"}},
+            {"bash_command": "./load b", "env": {"MODE": "full", "DAY": "{{ '{{' }} tuesday }}"}},
+        ]
+    )
+
+    paired_results = BashOperator.partial(
+        task_id="paired_results", bash_command="./load"
+    ).expand_kwargs(tables_task.output.zip(days_task.output).map(paired_results_arguments))
+
+    listed = BashOperator.partial(task_id="listed").expand_kwargs(
+        [{"bash_command": "./load a", "env": {"DAY": "{{ ts }}"}}, {"bash_command": "./load b"}]
+    )
+
+    given = BashOperator.partial(task_id="given", retries=1).expand_kwargs(commands_task.output)
+
+    functions = PythonOperator.partial(task_id="functions", python_callable=work).expand(
+        op_kwargs=[{"mode": "full", "day": 1}, {"mode": "full", "day": 2}], op_args=[["a"], ["b"]]
+    )
+
+    listed >> Label("all of it") >> functions
+    given >> functions

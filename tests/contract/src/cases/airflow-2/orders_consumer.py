@@ -1,0 +1,28 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: d09a3ee925f2a52450eee3592a400744b16279fe9ee040ac18a0344eb1c8b36c
+
+import pendulum
+from airflow import DAG
+from airflow.datasets import Dataset
+from airflow.operators.bash import BashOperator
+
+ORDERS = Dataset("s3://sales-data/orders")
+CUSTOMERS = Dataset("s3://sales-data/customers")
+
+with DAG(
+    dag_id="orders_consumer",
+    schedule=[ORDERS, CUSTOMERS],
+    start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    report = BashOperator(
+        task_id="report",
+        bash_command="./report",
+        env={
+            "ROWS": "{{ (triggering_dataset_events['s3://sales-data/orders'] | last).extra['rows'] }}",
+            "CUSTOMERS": "{{ (triggering_dataset_events['s3://sales-data/customers'] | last).extra | tojson }}",
+        },
+    )
