@@ -14,6 +14,7 @@ export * from './airflow/isOperatorClass';
 export * from './airflow/operatorFor';
 export * from './airflow/defaultOperatorClasses';
 export * from './airflow/argumentName';
+export * from './airflow/imageProviders';
 export * from './airflow/isAvailable';
 export * from './airflow/operatorFields';
 export * from './airflow/palette';
