@@ -81,6 +81,8 @@ export interface OperatorDefinition extends Availability {
   id: string;
   title: string;
   summary: string;
+  /** What works on targets that lack the class, as the end of a sentence. */
+  nearest?: string;
   /** What a user must know beside the arguments, in Markdown sentences. */
   notes?: string;
   /** Heading in the palette, e.g. `AWS Glue`. */

@@ -73,7 +73,11 @@ import { externalTaskMarker } from './operators/externalTaskMarker';
 import { externalTaskSensor } from './operators/externalTaskSensor';
 import { glueCatalogPartitionSensor } from './operators/glueCatalogPartitionSensor';
 import { glueCrawler } from './operators/glueCrawler';
+import { glueCrawlerCreate } from './operators/glueCrawlerCreate';
+import { glueCrawlerDelete } from './operators/glueCrawlerDelete';
+import { glueCrawlerRun } from './operators/glueCrawlerRun';
 import { glueCrawlerSensor } from './operators/glueCrawlerSensor';
+import { glueCrawlerUpdate } from './operators/glueCrawlerUpdate';
 import { glueDatabrewJob } from './operators/glueDatabrewJob';
 import { glueDataQuality } from './operators/glueDataQuality';
 import { glueDataQualityEvaluation } from './operators/glueDataQualityEvaluation';
@@ -218,6 +222,10 @@ export const palette: readonly OperatorDefinition[] = [
   s3KeysUnchangedSensor,
   glueJob,
   glueCrawler,
+  glueCrawlerCreate,
+  glueCrawlerUpdate,
+  glueCrawlerRun,
+  glueCrawlerDelete,
   glueJobSensor,
   glueCrawlerSensor,
   glueCatalogPartitionSensor,

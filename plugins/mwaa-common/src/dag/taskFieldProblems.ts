@@ -23,6 +23,7 @@ function operatorProblem(
     return operatorClassProblem(operatorName, {
       dagId,
       allowed: operatorClasses,
+      target,
     });
   }
   if (!operator) {
@@ -32,7 +33,10 @@ function operatorProblem(
     )}`;
   }
   return target && !isAvailable(operator, target)
-    ? `${quoted(operator.id)} is not possible: Airflow ${target.airflowVersion} has no ${operator.className}`
+    ? [
+        `${quoted(operator.id)} is not possible: Airflow ${target.airflowVersion} has no ${operator.className}`,
+        ...(operator.nearest ? [operator.nearest] : []),
+      ].join('; ')
     : undefined;
 }
 

@@ -11,6 +11,9 @@ export const glueCrawler: OperatorDefinition = {
   kind: 'operator',
   className: 'GlueCrawlerOperator',
   module: () => 'airflow.providers.amazon.aws.operators.glue_crawler',
+  until: '9.34.0',
+  nearest:
+    'write "glue_crawler_run" for a crawler that exists, after "glue_crawler_create" or "glue_crawler_update" where it does not',
   provider: 'apache-airflow-providers-amazon',
   fields: [
     {
