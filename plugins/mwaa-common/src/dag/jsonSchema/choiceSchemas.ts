@@ -2,6 +2,7 @@ import { OperatorDefinition } from '../../airflow/operatorDefinition';
 import { operatorFields } from '../../airflow/operatorFields';
 import { JsonSchema } from '../../component/JsonSchema';
 import { argumentSchema, SharedSchemas } from './argumentSchema';
+import { shareArguments } from './shareArguments';
 
 const when = (key: string, id: string) => ({
   required: [key],
@@ -14,27 +15,26 @@ const requiredOf = (definition: OperatorDefinition) =>
     .map(({ name }) => name);
 
 /** Of each choice under `key` the arguments that `with` may hold. */
-export const argumentChoices = (
+export function argumentChoices(
   key: string,
   definitions: readonly OperatorDefinition[],
   shared: SharedSchemas,
-): JsonSchema[] =>
-  definitions.map(definition => ({
-    if: when(key, definition.id),
+): JsonSchema[] {
+  const args = definitions.map(definition =>
+    Object.fromEntries(
+      operatorFields(definition).map(field => [
+        field.name,
+        argumentSchema(field, shared),
+      ]),
+    ),
+  );
+  return shareArguments(args, key, shared).map((properties, index) => ({
+    if: when(key, definitions[index].id),
     then: {
-      properties: {
-        with: {
-          properties: Object.fromEntries(
-            operatorFields(definition).map(field => [
-              field.name,
-              argumentSchema(field, shared),
-            ]),
-          ),
-          additionalProperties: false,
-        },
-      },
+      properties: { with: { properties, additionalProperties: false } },
     },
   }));
+}
 
 /** Of each choice under `key` the arguments that `with` must hold. */
 export const requiredChoices = (
