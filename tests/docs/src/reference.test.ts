@@ -2,8 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actionsPage } from './actions/actionsPage';
 import { readActions } from './actions/readActions';
+import { notifiersPage } from './notifiers/notifiersPage';
 import { operatorsPage } from './operators/operatorsPage';
+import { servicePage } from './operators/servicePage';
+import { services } from './operators/services';
 import { repositoryRoot } from './repositoryRoot';
+import { airflowVersionsPage } from './versions/airflowVersionsPage';
 import { specificationPage } from './specification/specificationPage';
 
 /*
@@ -12,7 +16,16 @@ import { specificationPage } from './specification/specificationPage';
  */
 describe('the reference', () => {
   it.each<[string, () => string | Promise<string>]>([
+    ['airflow-versions.md', airflowVersionsPage],
     ['operators.md', operatorsPage],
+    ...services.map(
+      service =>
+        [`operators/${service.file}`, () => servicePage(service)] as [
+          string,
+          () => string,
+        ],
+    ),
+    ['notifiers.md', notifiersPage],
     ['specification.md', specificationPage],
     ['actions.md', async () => actionsPage(await readActions())],
   ])('%s says what the code says', async (name, generate) => {

@@ -2,48 +2,54 @@ import {
   OperatorDefinition,
   OperatorField,
 } from 'backstage-plugin-mwaa-common';
-import { code } from '../markdown/code';
+import { code, codes } from '../markdown/code';
 import { flowYaml } from '../markdown/flowYaml';
 import { table } from '../markdown/table';
+import { argumentVersions } from './argumentVersions';
 import { fieldTypeWords } from './fieldTypeWords';
 import { isLongExample } from './isLongExample';
+import { providerWords } from './providerWords';
 
-function required(field: OperatorField, { exactlyOneOf }: OperatorDefinition) {
-  if (exactlyOneOf?.some(group => group.includes(field.name))) {
-    return 'one of them';
-  }
-  if (!field.required) return 'no';
-  return field.requiredUntil ? `until ${field.requiredUntil}` : 'yes';
+const isIn = (groups: OperatorDefinition['exactlyOneOf'], name: string) =>
+  groups?.some(group => group.includes(name));
+
+function required(
+  field: OperatorField,
+  { exactlyOneOf, atLeastOneOf }: OperatorDefinition,
+  versions: string,
+): string {
+  return isIn(exactlyOneOf, field.name) || isIn(atLeastOneOf, field.name)
+    ? 'one of them'
+    : versions;
 }
 
-function template(field: OperatorField): string {
-  if (!field.template) return 'no';
-  if (field.templateSince) return `since ${field.templateSince}`;
-  return field.templateAirflowSince
-    ? `since Airflow ${field.templateAirflowSince}`
-    : 'yes';
+function versionCell(field: OperatorField, available: string): string {
+  const provider = providerWords(field);
+  return provider && available ? `${available} (${provider})` : available;
 }
 
-const provider = ({
-  since,
-  until,
-  airflowSince,
-  airflowUntil,
-}: OperatorField): string =>
-  [
-    since && `since ${since}`,
-    until && `until ${until}`,
-    airflowSince && `since Airflow ${airflowSince}`,
-    airflowUntil && `until Airflow ${airflowUntil}`,
+function meaning({ help, needs, formerly }: OperatorField): string {
+  return [
+    help,
+    needs && `Only with ${codes(needs)}.`,
+    formerly &&
+      `Airflow calls it ${code(formerly.name)} to ${formerly.airflowUntil}.`,
   ]
     .filter(Boolean)
-    .join(', ');
+    .join(' ');
+}
 
 const example = (field: OperatorField): string =>
   isLongExample(field) ? 'below' : code(flowYaml(field.example));
 
-/** Every argument of every version, in the order of the palette. */
-export const argumentTable = (operator: OperatorDefinition): string =>
+/**
+ * Every argument of every version, in the order of the palette.
+ * `specification`: the way from the page to that reference.
+ */
+export const argumentTable = (
+  operator: OperatorDefinition,
+  specification: string,
+): string =>
   table(
     [
       'argument',
@@ -52,17 +58,20 @@ export const argumentTable = (operator: OperatorDefinition): string =>
       'required',
       'default',
       'template',
-      'provider',
+      'Airflow',
       'example',
     ],
-    operator.fields.map(field => [
-      code(field.name),
-      field.help,
-      fieldTypeWords(field),
-      required(field, operator),
-      field.default === undefined ? '' : code(flowYaml(field.default)),
-      template(field),
-      provider(field),
-      example(field),
-    ]),
+    operator.fields.map(field => {
+      const versions = argumentVersions(operator, field);
+      return [
+        code(field.name),
+        meaning(field),
+        fieldTypeWords(field, specification),
+        required(field, operator, versions.required),
+        field.default === undefined ? '' : code(flowYaml(field.default)),
+        versions.template,
+        versionCell(field, versions.available),
+        example(field),
+      ];
+    }),
   );

@@ -20,6 +20,7 @@ function exampleArguments(
   const shown = new Set([
     ...operator.fields.filter(field => field.required).map(({ name }) => name),
     ...(operator.exactlyOneOf ?? []).map(([first]) => first),
+    ...(operator.atLeastOneOf ?? []).map(([first]) => first),
     ...(usefulArguments[operator.id] ?? []),
     ...operator.fields.filter(isLongExample).map(({ name }) => name),
   ]);

@@ -1,22 +1,9 @@
 import { OperatorDefinition } from 'backstage-plugin-mwaa-common';
-import { code } from '../markdown/code';
 import { yamlBlock } from '../markdown/yamlBlock';
+import { argumentRules } from './argumentRules';
 import { argumentTable } from './argumentTable';
 import { exampleTasks } from './exampleTasks';
 import { operatorFacts } from './operatorFacts';
-
-function rules({ exactlyOneOf, templateExt }: OperatorDefinition): string[] {
-  return [
-    ...(exactlyOneOf ?? []).map(
-      group => `Exactly one of ${group.map(code).join(' and ')} must be given.`,
-    ),
-    ...(templateExt
-      ? [
-          `A ${code('$template')} without expressions that ends in ${templateExt.map(code).join(' or ')} names a file in the folder of the DAG.`,
-        ]
-      : []),
-  ];
-}
 
 function examples(operator: OperatorDefinition): string[] {
   const [usual, ...others] = exampleTasks(operator);
@@ -32,10 +19,13 @@ function examples(operator: OperatorDefinition): string[] {
 /** Everything about one operator, below its heading. */
 export const operatorSection = (operator: OperatorDefinition): string =>
   [
-    `### ${operator.id}`,
+    `## ${operator.id}`,
     `**${operator.title}.** ${operator.summary}`,
+    ...(operator.notes ? [operator.notes] : []),
     operatorFacts(operator),
-    ...(operator.fields.length ? [argumentTable(operator)] : ['No arguments.']),
-    ...rules(operator),
+    ...(operator.fields.length
+      ? [argumentTable(operator, '../specification.md')]
+      : ['No arguments.']),
+    ...argumentRules(operator),
     ...examples(operator),
   ].join('\n\n');

@@ -1,15 +1,10 @@
 import {
   AirflowTarget,
-  airflowTarget,
+  Availability,
   isAvailable,
-  knownAirflowVersions,
-  OperatorDefinition,
 } from 'backstage-plugin-mwaa-common';
+import { knownTargets } from '../versions/knownTargets';
 
 /** The known versions of Airflow that have the operator, oldest first. */
-export const operatorTargets = (
-  operator: OperatorDefinition,
-): AirflowTarget[] =>
-  knownAirflowVersions
-    .map(({ airflow }) => airflowTarget(airflow))
-    .filter(target => isAvailable(operator, target));
+export const operatorTargets = (operator: Availability): AirflowTarget[] =>
+  knownTargets.filter(target => isAvailable(operator, target));

@@ -1,49 +1,37 @@
-import { knownAirflowVersions, palette } from 'backstage-plugin-mwaa-common';
+import { palette } from 'backstage-plugin-mwaa-common';
 import { code } from '../markdown/code';
 import { page } from '../markdown/page';
 import { table } from '../markdown/table';
-import { operatorSection } from './operatorSection';
+import { knownTargets } from '../versions/knownTargets';
+import { versionWords } from '../versions/versionWords';
+import { operatorTargets } from './operatorTargets';
+import { services } from './services';
 
 const INTRODUCTION = `# Operators
 
-What \`operator\` of a task may name. Arguments stand under \`with\` and carry Airflow's own names; a required one is checked before anything is rendered. Settings that every task has, such as retries, stand beside \`with\`: see [the specification](specification.md#tasks).
+What \`operator\` of a task may name: ${palette.length} operators, sensors and transfers. Arguments stand under \`with\` and carry Airflow's own names; they are checked before anything is rendered. Settings that every task has, such as retries, stand beside \`with\`: see [the specification](specification.md#tasks). A class that is not listed can be named by its import path: [Use an operator that is not in the palette](../how-to/operator-class.md).
+
+On the pages:
 
 - **default** is what Airflow uses when the argument is not given; nothing is written into the Python for it.
 - **template** says whether Airflow fills the argument in at run time. Only such an argument takes the marks \`$template\`, \`$result\` and \`$param\`: see [values and marks](specification.md#values-and-marks).
-- **provider** and the versions in other columns are versions of the amazon provider, which stands for the whole image: _since_ is the first that has it, _until_ the last.
-- **IAM actions** are what the environment's execution role needs.`;
-
-const versions = table(
-  ['Airflow', 'amazon provider'],
-  knownAirflowVersions.map(({ airflow, amazonProvider }) => [
-    airflow,
-    amazonProvider,
-  ]),
-);
-
-const services = [...new Set(palette.map(({ service }) => service))];
-
-const overview = table(
-  ['operator', 'what it does', 'service'],
-  services.flatMap(service =>
-    palette
-      .filter(operator => operator.service === service)
-      .map(({ id, summary }) => [`[${code(id)}](#${id})`, summary, service]),
-  ),
-);
+- **Airflow** says which versions have it, of those that DAGs are written for; empty is all of them. In brackets stand the versions of the amazon provider behind it, which decide: [Airflow versions](airflow-versions.md). Words such as _from 2.9.2_ in other columns are versions of Airflow, too.
+- **IAM actions** are what the environment's execution role needs.
+- **not in the image** names the distributions that MWAA does not bring. The check names the exact line for requirements.txt.`;
 
 /** docs/reference/operators.md */
 export const operatorsPage = (): string =>
   page(
     INTRODUCTION,
-    overview,
-    '## Versions',
-    'The amazon provider of the images. Of a version that is not listed, the newest listed one before it stands in, and the rendering warns.',
-    versions,
-    ...services.flatMap(service => [
-      `## ${service}`,
-      ...palette
-        .filter(operator => operator.service === service)
-        .map(operatorSection),
+    ...services.flatMap(({ name, file, operators }) => [
+      `## [${name}](operators/${file})`,
+      table(
+        ['operator', 'what it does', 'Airflow'],
+        operators.map(operator => [
+          `[${code(operator.id)}](operators/${file}#${operator.id})`,
+          operator.summary,
+          versionWords(operatorTargets(operator), knownTargets),
+        ]),
+      ),
     ]),
   );

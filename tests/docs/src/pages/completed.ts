@@ -15,11 +15,11 @@ const rest = {
 /** A part of a specification, made whole by what stands around it. */
 export const completedPart = (part: object) => ({ ...rest, ...part });
 
-/** Tasks, with an empty one for each that stands before them. */
+/** Tasks, with an empty one for each other that they name. */
 export function completedTasks(tasks: readonly DagTask[]) {
   const ids = tasks.map(({ id }) => id);
   const missing = tasks
-    .flatMap(taskReferences)
+    .flatMap(task => taskReferences({ ...task, with: task.with ?? {} }))
     .map(({ id }) => id)
     .filter(id => !ids.includes(id));
   return completedPart({
