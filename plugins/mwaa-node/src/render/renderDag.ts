@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import {
   AirflowTarget,
+  canonicalDagSpec,
   dagFindings,
   DagSpec,
   EnvironmentValues,
   Problem,
   problemText,
   requirementsFor,
-  stringifyDagSpec,
   usedDefinitions,
 } from 'backstage-plugin-mwaa-common';
 import { version } from '../../package.json';
@@ -24,7 +24,7 @@ import { stubFiles } from './stubFiles';
 export interface RenderedDag {
   /** The DAG file first, then the component's own Python. */
   files: RenderedFile[];
-  /** Hex, of the specification as `dag.yaml` holds it. */
+  /** Hex, of `canonicalDagSpec`. */
   specificationSha256: string;
   /** Version of this package. */
   generatorVersion: string;
@@ -51,7 +51,7 @@ export async function renderDag(
   environment?: EnvironmentValues,
 ): Promise<RenderedDag> {
   const specificationSha256 = createHash('sha256')
-    .update(stringifyDagSpec(spec))
+    .update(canonicalDagSpec(spec))
     .digest('hex');
   const filled = specForEnvironment(spec, environment);
   const format = (path: string, source: string) =>
