@@ -16,7 +16,8 @@ export function notifierExpression(
 ): PythonExpression {
   const { target, functions } = scope;
   const definition = notifierById(notification.notifier);
-  if (!definition || !isAvailable(definition, target)) {
+  const isGenerated = definition?.generatedFor?.(target);
+  if (!definition || !(isGenerated || isAvailable(definition, target))) {
     throw new InputError(
       `There is no notifier ${JSON.stringify(notification.notifier)} for Airflow ${target.airflowVersion}.`,
     );
@@ -31,13 +32,13 @@ export function notifierExpression(
     }
     return found;
   }
-  const name = definition.className;
-  const values = Object.fromEntries(
-    notifierArguments(notification, definition, scope),
+  const call = callExpression(
+    { module: definition.module(target), name: definition.className },
+    [],
+    Object.fromEntries(notifierArguments(notification, definition, scope)),
   );
-  return definition.generatedFor?.(target)
-    ? new PythonExpression(
-        callExpression({ module: '', name }, [], values).source,
-      )
-    : callExpression({ module: definition.module(target), name }, [], values);
+  // The file defines the class itself then, see generatedNotifiers.
+  return isGenerated
+    ? new PythonExpression(call.source, call.imports.slice(1))
+    : call;
 }
