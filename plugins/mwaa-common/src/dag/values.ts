@@ -107,7 +107,7 @@ const marks = {
     kind: 'duration',
     duration,
   })),
-  $date: mark(text, 'a date such as "2026-01-31T06:00"', dateTime => ({
+  $date: mark(text, 'a date such as "2026-01-31T06:00:00"', dateTime => ({
     kind: 'dateTime',
     dateTime,
   })),
