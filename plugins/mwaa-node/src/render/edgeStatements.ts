@@ -12,18 +12,21 @@ function commonGroups({ nodes }: TaskGraph, { from, to }: GraphStep): string[] {
 }
 
 /**
- * Whether `a >> Label("…") >> b` labels the edge between those two. Where the
- * ends are in different groups, Airflow puts the groups in their place
- * (EdgeModifier, in every version).
+ * Whether `a >> Label("…") >> b` labels the edge between those two. In every
+ * version it labels the tasks at the ends of a group, and where they are in
+ * different groups Airflow puts the innermost group of each in its place
+ * (EdgeModifier).
  */
 function takesLabel({ nodes }: TaskGraph, { from, to }: GraphStep): boolean {
-  const ends = [nodes.get(from)!, nodes.get(to)!];
-  const holders = ends.map(({ groups }) => groups.at(-1));
-  return ends.every(
-    ({ kind }, index) => kind === 'group' || holders[index] === undefined,
-  )
-    ? true
-    : ends.every(({ kind }) => kind === 'task') && holders[0] === holders[1];
+  const [first, second] = [nodes.get(from)!, nodes.get(to)!];
+  if (first.kind === 'task' && second.kind === 'task') {
+    return first.groups.at(-1) === second.groups.at(-1);
+  }
+  const isPlain = (node: typeof first, end: 'leaves' | 'roots') =>
+    node.groups.length === 0 &&
+    (node.kind === 'task' ||
+      node[end].every(id => nodes.get(id)!.groups.length === 1));
+  return isPlain(first, 'leaves') && isPlain(second, 'roots');
 }
 
 /**

@@ -205,6 +205,19 @@ describe('parseDagSpec refuses of the graph', () => {
       /^tasks\[1\]\.triggerRule: must be all_success right after "a"/,
     ],
     [
+      'an edge from a group of teardowns',
+      withGraph(
+        [
+          empty('a'),
+          empty('b', { group: 'g', teardown: { of: ['a'] } }),
+          empty('c', { after: ['g'] }),
+        ],
+        [{ id: 'g' }],
+      ),
+      '3.0.6',
+      /^tasks\[2\]\.after\[0\]: "g" holds nothing but teardowns/,
+    ],
+    [
       'a result that is not kept',
       withGraph([
         empty('a', { pushResult: false }),

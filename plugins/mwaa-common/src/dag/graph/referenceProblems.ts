@@ -8,6 +8,9 @@ import { TaskReference, taskReferences } from './taskReferences';
 
 type Reference = Pick<TaskReference, 'by' | 'id' | 'path'>;
 
+const endsInTeardowns = ({ tasks, leaves }: GroupNode) =>
+  tasks.length > 0 && leaves.length === 0;
+
 function aroundProblem(
   id: string,
   from: TaskNode | GroupNode | undefined,
@@ -31,6 +34,9 @@ function referenceProblem(
   const takesGroups = by === 'after' || by === 'follower';
   if (node?.kind === 'group' && !takesGroups) {
     return `${quoted(id)} is a group; name a task`;
+  }
+  if (node?.kind === 'group' && by === 'after' && endsInTeardowns(node)) {
+    return `${quoted(id)} holds nothing but teardowns, which Airflow lets nothing wait for; name the tasks`;
   }
   if (node) return aroundProblem(id, from, node);
   const known = takesGroups ? [...tasks, ...groups] : [...tasks];
