@@ -88,7 +88,7 @@ describe.each(airflowVersions)('graphs in Airflow %s', version => {
         const { spec, dag } = await folder().import(input);
         expectGraph(dag, spec, folder().target);
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
     expect(compared).toBeGreaterThan(10);
   });

@@ -5,15 +5,13 @@ import {
   operatorFields,
 } from 'backstage-plugin-mwaa-common';
 import { paletteOf } from '../examples/paletteOf';
+import { templateAttributes } from '../examples/templateAttributes';
 import { AirflowDag } from './AirflowAnswer';
 import { airflowVersions } from './airflowVersions';
 import { useDagsFolder } from './useDagsFolder';
 
 /** What every task has in our specification under names of its own. */
 const OURS = ['task_id', 'python_callable'];
-
-/** What is filled in, where the class calls it otherwise than its argument. */
-const ATTRIBUTES: Record<string, string> = { state_machine_input: 'input' };
 
 /** The class of what the example is about, wherever it stands in the DAG. */
 function classesOf(dag: AirflowDag, kind: string): unknown[] {
@@ -86,8 +84,8 @@ describe.each(airflowVersions)(
         const filledIn = fields
           .map(nameOf)
           .filter(name =>
-            [name, ATTRIBUTES[name]].some(each =>
-              templateFields.includes(each),
+            templateAttributes(definition.id, name).some(attribute =>
+              templateFields.includes(attribute),
             ),
           );
         const ours = fields.filter(({ template }) => template).map(nameOf);

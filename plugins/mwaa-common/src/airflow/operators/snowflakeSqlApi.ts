@@ -52,8 +52,6 @@ export const snowflakeSqlApi: OperatorDefinition = {
       title: 'Database',
       help: 'Instead of the one in the connection.',
       type: 'string',
-      template: true,
-      templateAirflowSince: '2.10.0',
       example: 'SALES',
     },
     {
