@@ -6,6 +6,7 @@ import { ArgumentScope } from './arguments/ArgumentScope';
 import { unknownArgumentProblem } from './arguments/unknownArgumentProblem';
 import { valueProblems } from './arguments/valueProblems';
 import { DagDraft, TaskDraft } from './DagDraft';
+import { defaultReachProblem } from './defaultReachProblem';
 import { mappingOf } from './mappingOf';
 import { DagValue } from './value';
 import { walkDagValue } from './walkDagValue';
@@ -62,8 +63,10 @@ function problemsFor(
       return field ? [{ operator, field }] : [];
     });
     const places = takers.length ? takers : [{}];
+    const differing = defaultReachProblem(value, takers);
     return [
       ...(unknown ? [{ path: at, message: unknown }] : []),
+      ...(differing ? [{ path: at, message: differing }] : []),
       ...resultProblems(value, at),
       ...places.flatMap(place => valueProblems(value, at, place, scope)),
     ];

@@ -2,6 +2,8 @@ import { InputError } from '@backstage/errors';
 import {
   DagDefaults,
   DagTask,
+  isOperatorClass,
+  OperatorChoice,
   operatorFields,
   operatorFor,
 } from 'backstage-plugin-mwaa-common';
@@ -11,6 +13,27 @@ import { pythonLiteral, PythonValue } from './pythonLiteral';
 import { RenderScope } from './RenderScope';
 import { settingArguments } from './settingArguments';
 import { unusualSettings } from './unusualSettings';
+
+/** The operators that take the argument; of a class it is not known what it takes. */
+function takersOf(
+  name: string,
+  tasks: readonly DagTask[],
+  { target }: RenderScope,
+) {
+  const named = (choice: OperatorChoice) => {
+    const definition = operatorFor(choice);
+    const field =
+      definition &&
+      operatorFields(definition, target).find(known => known.name === name);
+    return field ? [{ definition, field }] : [];
+  };
+  const takers = tasks.flatMap(named);
+  return takers.length
+    ? takers
+    : tasks
+        .filter(({ operator }) => isOperatorClass(operator))
+        .flatMap(task => named({ ...task, with: { [name]: null } }));
+}
 
 /**
  * One operator argument among the defaults. Whether Airflow fills it in as a
@@ -22,19 +45,13 @@ function operatorDefault(
   tasks: readonly DagTask[],
   scope: RenderScope,
 ): PythonValue {
-  const { spec, target } = scope;
   const found = new Map<string, PythonValue>();
-  tasks.forEach(task => {
-    const definition = operatorFor(task);
-    const field =
-      definition &&
-      operatorFields(definition, target).find(known => known.name === name);
-    if (!field) return;
+  takersOf(name, tasks, scope).forEach(({ definition, field }) => {
     const value = argumentValue(defaults.with![name], {
       ...scope,
       field,
       templateExt: definition.templateExt ?? [],
-      params: spec.params ?? {},
+      params: scope.spec.params ?? {},
     });
     found.set(pythonLiteral(value), value);
   });
