@@ -4,6 +4,7 @@ import {
 } from 'backstage-plugin-mwaa-common';
 import { specWith } from '../airflow/specWith';
 import { exampleArguments } from './exampleArguments';
+import { exampleId } from './exampleId';
 
 /** A DAG that tells of a failure with few arguments, of a success with all. */
 export function notifierExample(
@@ -16,7 +17,7 @@ export function notifierExample(
     onSuccess: [{ notifier: notifier.id, with: full }],
   };
   return specWith([{ id: 'work', operator: 'empty', notify }], {
-    dagId: `${notifier.id}_example`,
+    dagId: exampleId(notifier.id),
     notify,
   });
 }

@@ -4,6 +4,7 @@ import {
 } from 'backstage-plugin-mwaa-common';
 import { specWith } from '../airflow/specWith';
 import { exampleArguments } from './exampleArguments';
+import { exampleId } from './exampleId';
 import { followersOf } from './followersOf';
 
 /** A DAG with an operator twice: with few arguments, and with all. */
@@ -18,6 +19,6 @@ export function operatorExample(
       { id: 'full', operator: operator.id, with: full },
       ...followersOf(operator).map(id => ({ id, operator: 'empty' })),
     ],
-    { dagId: `${operator.id}_example` },
+    { dagId: exampleId(operator.id) },
   );
 }

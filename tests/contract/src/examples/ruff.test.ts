@@ -2,16 +2,21 @@ import { execFile } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { packageFolder } from '../packageFolder';
+import { exampleId } from './exampleId';
 
 const SOURCES = resolve(packageFolder, 'src');
 const RUFF = resolve(packageFolder, '../../.cache/python/ruff/bin/ruff');
 
-/** The packages that DAGs import their own functions from are named like them. */
-const ownPackages = globSync('{cases,operators,notifiers}/*/*.py', {
+/** DAGs import their own functions from packages of their own name. */
+const dagIds = globSync('{cases,operators,notifiers}/*/*.py', {
   cwd: SOURCES,
-}).map(path => basename(path, '.py'));
+}).map(path =>
+  path.startsWith('cases')
+    ? basename(path, '.py')
+    : exampleId(basename(path, '.py')),
+);
 
-const OWN_PACKAGES = `lint.isort.known-first-party = ${JSON.stringify([...new Set(ownPackages)])}`;
+const OWN_PACKAGES = `lint.isort.known-first-party = ${JSON.stringify([...new Set(dagIds)])}`;
 
 /** What ruff says of the Python files of this package, by its settings there. */
 function ruff(...args: string[]): Promise<string> {

@@ -48,6 +48,15 @@ def load(path: Path):
     return bag
 
 
+def triggering_events_of(events: list) -> dict:
+    """By the name that the template context has for them."""
+    if VERSION >= (3, 0):
+        context = importlib.import_module("airflow.sdk.execution_time.context")
+        accessor = context.TriggeringAssetEventsAccessor.build(events)
+        return {"triggering_asset_events": accessor}
+    return {"triggering_dataset_events": {each.asset.uri: [each] for each in events}}
+
+
 def scheduler_timetable(dag):
     """The timetable that knows the next run; from 3.2 only the scheduler's copy does."""
     if VERSION >= (3, 2):
@@ -66,4 +75,5 @@ __all__ = [
     "macros",
     "scheduler_timetable",
     "timezone",
+    "triggering_events_of",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 
-from airflow_api import VERSION
+from airflow_api import triggering_events_of
 from schedule_answer import condition
 
 
@@ -23,10 +23,6 @@ def event(uri: str):
 
 
 def triggering_events(dag) -> dict:
-    """By the name that the template context has for them."""
+    """As the template context has them."""
     events = [event(uri) for uri in uris(condition(dag, dag.timetable))]
-    if VERSION >= (3, 0):
-        from airflow.sdk.execution_time.context import TriggeringAssetEventsAccessor
-
-        return {"triggering_asset_events": TriggeringAssetEventsAccessor.build(events)}
-    return {"triggering_dataset_events": {each.asset.uri: [each] for each in events}}
+    return triggering_events_of(events)

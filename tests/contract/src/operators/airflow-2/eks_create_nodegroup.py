@@ -1,0 +1,36 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: cbd6b17274ac5f70d459a2e31cc3939c10166756ef55d578f99cf5537563974d
+
+import pendulum
+from airflow import DAG
+from airflow.providers.amazon.aws.operators.eks import EksCreateNodegroupOperator
+
+with DAG(
+    dag_id="eks_create_nodegroup_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = EksCreateNodegroupOperator(
+        task_id="minimal",
+        cluster_name="analytics",
+        nodegroup_subnets=["subnet-0123456789abcdef0"],
+        nodegroup_role_arn="arn:aws:iam::123456789012:role/eks-node",
+    )
+
+    full = EksCreateNodegroupOperator(
+        task_id="full",
+        cluster_name="analytics",
+        nodegroup_subnets=["subnet-0123456789abcdef0"],
+        nodegroup_role_arn="arn:aws:iam::123456789012:role/eks-node",
+        nodegroup_name="workers",
+        create_nodegroup_kwargs={"instanceTypes": ["m5.large"]},
+        wait_for_completion=True,
+        waiter_delay=60,
+        waiter_max_attempts=60,
+        deferrable=True,
+        region="eu-central-1",
+    )

@@ -1,0 +1,39 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: 831ed6c8b0ef21b9411fc39cf841d0e417e630ad9ff46b4cc527ce11fd2d8ed3
+
+import pendulum
+from airflow import DAG
+from airflow.providers.amazon.aws.operators.emr import EmrCreateJobFlowOperator
+
+with DAG(
+    dag_id="emr_create_job_flow_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = EmrCreateJobFlowOperator(task_id="minimal")
+
+    full = EmrCreateJobFlowOperator(
+        task_id="full",
+        job_flow_overrides={
+            "Name": "analytics",
+            "ReleaseLabel": "emr-7.5.0",
+            "Applications": [{"Name": "Spark"}],
+            "Instances": {
+                "InstanceGroups": [
+                    {"InstanceRole": "MASTER", "InstanceType": "m5.xlarge", "InstanceCount": 1}
+                ],
+                "KeepJobFlowAliveWhenNoSteps": True,
+            },
+            "JobFlowRole": "EMR_EC2_DefaultRole",
+            "ServiceRole": "EMR_DefaultRole",
+        },
+        wait_for_completion=True,
+        waiter_delay=60,
+        waiter_max_attempts=60,
+        deferrable=True,
+        region_name="eu-central-1",
+    )

@@ -1,0 +1,28 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: c98c192a615bcd25dffc3b35b63025f57b9e1836179d616b7d4673260d860bc3
+
+import pendulum
+from airflow import DAG
+from airflow.providers.amazon.aws.operators.emr import EmrServerlessDeleteApplicationOperator
+
+with DAG(
+    dag_id="emr_serverless_delete_application_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = EmrServerlessDeleteApplicationOperator(
+        task_id="minimal", application_id="00f1r2e3d4a5b6c7"
+    )
+
+    full = EmrServerlessDeleteApplicationOperator(
+        task_id="full",
+        application_id="00f1r2e3d4a5b6c7",
+        force_stop=True,
+        waiter_delay=60,
+        waiter_max_attempts=60,
+        deferrable=True,
+    )

@@ -1,0 +1,39 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: e3439527dd8a53fe9e61c4e615eb9eca5f7fe46f920e240932832ec3d01caf26
+
+from datetime import timedelta
+
+import pendulum
+from airflow import DAG
+from airflow.providers.amazon.aws.sensors.emr import EmrStepSensor
+
+with DAG(
+    dag_id="emr_step_sensor_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = EmrStepSensor(
+        task_id="minimal",
+        job_flow_id="j-2AXXXXXXGAPLF",
+        step_id="s-0123456789ABC",
+        mode="poke",
+        timeout=timedelta(days=7),
+    )
+
+    full = EmrStepSensor(
+        task_id="full",
+        job_flow_id="j-2AXXXXXXGAPLF",
+        step_id="s-0123456789ABC",
+        target_states=["COMPLETED"],
+        failed_states=["CANCELLED", "FAILED", "INTERRUPTED"],
+        max_attempts=120,
+        deferrable=True,
+        mode="reschedule",
+        poke_interval=300,
+        timeout=3600,
+        soft_fail=True,
+    )

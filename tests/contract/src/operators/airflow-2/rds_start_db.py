@@ -1,0 +1,28 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: 71b392468dcf96f29e4025b4b5bf5e5d72a996db309232c129848b30402e06b5
+
+import pendulum
+from airflow import DAG
+from airflow.providers.amazon.aws.operators.rds import RdsStartDbOperator
+
+with DAG(
+    dag_id="rds_start_db_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = RdsStartDbOperator(task_id="minimal", db_identifier="orders")
+
+    full = RdsStartDbOperator(
+        task_id="full",
+        db_identifier="orders",
+        db_type="cluster",
+        waiter_delay=60,
+        waiter_max_attempts=60,
+        deferrable=True,
+        aws_conn_id="aws_default",
+        region_name="eu-central-1",
+    )

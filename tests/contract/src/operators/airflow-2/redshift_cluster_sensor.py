@@ -1,0 +1,35 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: 073a6811b8bd903bf05850f933b187322f5a139d0361eff7e4de85a4530c7a48
+
+from datetime import timedelta
+
+import pendulum
+from airflow import DAG
+from airflow.providers.amazon.aws.sensors.redshift_cluster import RedshiftClusterSensor
+
+with DAG(
+    dag_id="redshift_cluster_sensor_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = RedshiftClusterSensor(
+        task_id="minimal",
+        cluster_identifier="analytics",
+        mode="poke",
+        timeout=timedelta(days=7),
+    )
+
+    full = RedshiftClusterSensor(
+        task_id="full",
+        cluster_identifier="analytics",
+        target_status="paused",
+        deferrable=True,
+        mode="reschedule",
+        poke_interval=300,
+        timeout=3600,
+        soft_fail=True,
+    )

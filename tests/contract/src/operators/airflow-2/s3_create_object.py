@@ -1,0 +1,33 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: 9d52b9cda1035f9ed57bf819be29fefe0b808ef5d7d31445c222b6de6575763f
+
+import pendulum
+from airflow import DAG
+from airflow.providers.amazon.aws.operators.s3 import S3CreateObjectOperator
+
+with DAG(
+    dag_id="s3_create_object_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = S3CreateObjectOperator(
+        task_id="minimal",
+        s3_key="landing/orders/_SUCCESS",
+        data="done",
+    )
+
+    full = S3CreateObjectOperator(
+        task_id="full",
+        s3_key="landing/orders/_SUCCESS",
+        data="done",
+        s3_bucket="sales-landing",
+        replace=True,
+        encrypt=True,
+        acl_policy="private",
+        encoding="utf-8",
+        compression="gzip",
+    )

@@ -1,0 +1,29 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: bb94f689876f588604df6796aad83e90d0005c699aea0af230aa5666fc3f7a52
+
+import pendulum
+from airflow import DAG
+from airflow.providers.amazon.aws.operators.s3 import S3ListPrefixesOperator
+
+with DAG(
+    dag_id="s3_list_prefixes_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = S3ListPrefixesOperator(
+        task_id="minimal",
+        bucket="sales-landing",
+        prefix="landing/",
+        delimiter="/",
+    )
+
+    full = S3ListPrefixesOperator(
+        task_id="full",
+        bucket="sales-landing",
+        prefix="landing/",
+        delimiter="/",
+    )

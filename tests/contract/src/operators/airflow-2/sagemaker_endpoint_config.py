@@ -1,0 +1,45 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: 2874017d1a21cf673bc4dda19d62511148a3c57073192ef7d8be7eb9510439f7
+
+import pendulum
+from airflow import DAG
+from airflow.providers.amazon.aws.operators.sagemaker import SageMakerEndpointConfigOperator
+
+with DAG(
+    dag_id="sagemaker_endpoint_config_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = SageMakerEndpointConfigOperator(
+        task_id="minimal",
+        config={
+            "EndpointConfigName": "orders-forecast",
+            "ProductionVariants": [
+                {
+                    "VariantName": "main",
+                    "ModelName": "orders-forecast",
+                    "InitialInstanceCount": 1,
+                    "InstanceType": "ml.m5.large",
+                }
+            ],
+        },
+    )
+
+    full = SageMakerEndpointConfigOperator(
+        task_id="full",
+        config={
+            "EndpointConfigName": "orders-forecast",
+            "ProductionVariants": [
+                {
+                    "VariantName": "main",
+                    "ModelName": "orders-forecast",
+                    "InitialInstanceCount": 1,
+                    "InstanceType": "ml.m5.large",
+                }
+            ],
+        },
+    )

@@ -1,0 +1,39 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: f528bbaebe37cad3f146a822e19807cf2f90facc0c986b02ff642fdee91c4837
+
+import pendulum
+from airflow import DAG
+from airflow.providers.amazon.aws.operators.sagemaker import SageMakerModelOperator
+
+with DAG(
+    dag_id="sagemaker_model_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = SageMakerModelOperator(
+        task_id="minimal",
+        config={
+            "ModelName": "orders-forecast",
+            "ExecutionRoleArn": "arn:aws:iam::123456789012:role/sagemaker",
+            "PrimaryContainer": {
+                "Image": "123456789012.dkr.ecr.eu-central-1.amazonaws.com/orders:1",
+                "ModelDataUrl": "s3://sales-models/orders/model.tar.gz",
+            },
+        },
+    )
+
+    full = SageMakerModelOperator(
+        task_id="full",
+        config={
+            "ModelName": "orders-forecast",
+            "ExecutionRoleArn": "arn:aws:iam::123456789012:role/sagemaker",
+            "PrimaryContainer": {
+                "Image": "123456789012.dkr.ecr.eu-central-1.amazonaws.com/orders:1",
+                "ModelDataUrl": "s3://sales-models/orders/model.tar.gz",
+            },
+        },
+    )

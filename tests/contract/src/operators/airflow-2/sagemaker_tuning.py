@@ -1,0 +1,68 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: d6b75b696ad25e3ec4325eb09df180f6cf895f0ae263c35fbe59e33e854c27c0
+
+import pendulum
+from airflow import DAG
+from airflow.providers.amazon.aws.operators.sagemaker import SageMakerTuningOperator
+
+with DAG(
+    dag_id="sagemaker_tuning_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = SageMakerTuningOperator(
+        task_id="minimal",
+        config={
+            "HyperParameterTuningJobName": "orders-forecast",
+            "HyperParameterTuningJobConfig": {
+                "Strategy": "Bayesian",
+                "ResourceLimits": {"MaxNumberOfTrainingJobs": 10, "MaxParallelTrainingJobs": 2},
+            },
+            "TrainingJobDefinition": {
+                "RoleArn": "arn:aws:iam::123456789012:role/sagemaker",
+                "AlgorithmSpecification": {
+                    "TrainingImage": "123456789012.dkr.ecr.eu-central-1.amazonaws.com/orders:1",
+                    "TrainingInputMode": "File",
+                },
+                "OutputDataConfig": {"S3OutputPath": "s3://sales-models/orders/"},
+                "ResourceConfig": {
+                    "InstanceCount": 1,
+                    "InstanceType": "ml.m5.large",
+                    "VolumeSizeInGB": 20,
+                },
+                "StoppingCondition": {"MaxRuntimeInSeconds": 3600},
+            },
+        },
+    )
+
+    full = SageMakerTuningOperator(
+        task_id="full",
+        config={
+            "HyperParameterTuningJobName": "orders-forecast",
+            "HyperParameterTuningJobConfig": {
+                "Strategy": "Bayesian",
+                "ResourceLimits": {"MaxNumberOfTrainingJobs": 10, "MaxParallelTrainingJobs": 2},
+            },
+            "TrainingJobDefinition": {
+                "RoleArn": "arn:aws:iam::123456789012:role/sagemaker",
+                "AlgorithmSpecification": {
+                    "TrainingImage": "123456789012.dkr.ecr.eu-central-1.amazonaws.com/orders:1",
+                    "TrainingInputMode": "File",
+                },
+                "OutputDataConfig": {"S3OutputPath": "s3://sales-models/orders/"},
+                "ResourceConfig": {
+                    "InstanceCount": 1,
+                    "InstanceType": "ml.m5.large",
+                    "VolumeSizeInGB": 20,
+                },
+                "StoppingCondition": {"MaxRuntimeInSeconds": 3600},
+            },
+        },
+        check_interval=60,
+        max_ingestion_time=3600,
+        deferrable=True,
+    )

@@ -1,0 +1,33 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: 605d4f15c85cdc4c199b255ab758367ab594576c14a1690efc32f3b0fdbcb727
+
+from datetime import timedelta
+
+import pendulum
+from airflow import DAG
+from airflow.sensors.time_delta import TimeDeltaSensor
+
+with DAG(
+    dag_id="time_delta_sensor_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = TimeDeltaSensor(
+        task_id="minimal",
+        delta=timedelta(hours=2),
+        mode="poke",
+        timeout=timedelta(days=7),
+    )
+
+    full = TimeDeltaSensor(
+        task_id="full",
+        delta=timedelta(hours=2),
+        mode="reschedule",
+        poke_interval=300,
+        timeout=3600,
+        soft_fail=True,
+    )

@@ -1,0 +1,33 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: cec0a3a5e258002af7748bede6b2624413490e4f22dbad131924603c76912ec7
+
+from datetime import timedelta
+
+import pendulum
+from airflow.providers.standard.sensors.date_time import DateTimeSensorAsync
+from airflow.sdk import DAG
+
+with DAG(
+    dag_id="date_time_sensor_async_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = DateTimeSensorAsync(
+        task_id="minimal",
+        target_time="2026-01-01T06:00:00+01:00",
+        mode="poke",
+        timeout=timedelta(days=7),
+    )
+
+    full = DateTimeSensorAsync(
+        task_id="full",
+        target_time="2026-01-01T06:00:00+01:00",
+        mode="reschedule",
+        poke_interval=300,
+        timeout=3600,
+        soft_fail=True,
+    )

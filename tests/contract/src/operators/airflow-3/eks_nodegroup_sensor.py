@@ -1,0 +1,37 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: d7f2999e2b50594f1904aa09ee6d0ac68bc2c77479d460f740335ec57515f23c
+
+from datetime import timedelta
+
+import pendulum
+from airflow.providers.amazon.aws.sensors.eks import EksNodegroupStateSensor
+from airflow.sdk import DAG
+
+with DAG(
+    dag_id="eks_nodegroup_sensor_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = EksNodegroupStateSensor(
+        task_id="minimal",
+        cluster_name="analytics",
+        nodegroup_name="workers",
+        mode="poke",
+        timeout=timedelta(days=7),
+    )
+
+    full = EksNodegroupStateSensor(
+        task_id="full",
+        cluster_name="analytics",
+        nodegroup_name="workers",
+        target_state="NONEXISTENT",
+        mode="reschedule",
+        poke_interval=300,
+        timeout=3600,
+        soft_fail=True,
+        region_name="eu-central-1",
+    )

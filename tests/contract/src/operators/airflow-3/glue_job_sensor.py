@@ -1,0 +1,39 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: 430cb56f8b45951a5625de9aa431a9079e9218b094946527e13b15836b97bf44
+
+from datetime import timedelta
+
+import pendulum
+from airflow.providers.amazon.aws.sensors.glue import GlueJobSensor
+from airflow.sdk import DAG
+
+with DAG(
+    dag_id="glue_job_sensor_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = GlueJobSensor(
+        task_id="minimal",
+        job_name="orders-clean",
+        run_id="jr_0123456789abcdef",
+        mode="poke",
+        timeout=timedelta(days=7),
+    )
+
+    full = GlueJobSensor(
+        task_id="full",
+        job_name="orders-clean",
+        run_id="jr_0123456789abcdef",
+        verbose=True,
+        max_retries=120,
+        deferrable=True,
+        mode="reschedule",
+        poke_interval=300,
+        timeout=3600,
+        soft_fail=True,
+        region_name="eu-central-1",
+    )

@@ -1,0 +1,30 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: 283c9b1777f0731d8e4c9b7021fbd145c76368a55e3504ae2236f069c8f869b2
+
+import pendulum
+from airflow.providers.amazon.aws.operators.s3 import S3DeleteObjectsOperator
+from airflow.sdk import DAG
+
+with DAG(
+    dag_id="s3_delete_objects_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = S3DeleteObjectsOperator(
+        task_id="minimal",
+        bucket="sales-landing",
+        prefix="tmp/orders/",
+    )
+
+    full = S3DeleteObjectsOperator(
+        task_id="full",
+        bucket="sales-landing",
+        prefix="tmp/orders/",
+        from_datetime=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+        to_datetime=pendulum.datetime(2026, 2, 1, tz="Europe/Rome"),
+        region_name="eu-central-1",
+    )

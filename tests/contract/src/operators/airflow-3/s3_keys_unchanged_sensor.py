@@ -1,0 +1,40 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: 9ed53d02e89f3f6287b0664d1d0541ad2e65ac3663b21b6bdf8aa5cb9d69dde1
+
+from datetime import timedelta
+
+import pendulum
+from airflow.providers.amazon.aws.sensors.s3 import S3KeysUnchangedSensor
+from airflow.sdk import DAG
+
+with DAG(
+    dag_id="s3_keys_unchanged_sensor_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = S3KeysUnchangedSensor(
+        task_id="minimal",
+        bucket_name="sales-landing",
+        prefix="landing/orders/",
+        mode="poke",
+        timeout=timedelta(days=7),
+    )
+
+    full = S3KeysUnchangedSensor(
+        task_id="full",
+        bucket_name="sales-landing",
+        prefix="landing/orders/",
+        inactivity_period=600,
+        min_objects=3,
+        allow_delete=False,
+        deferrable=True,
+        mode="poke",
+        poke_interval=300,
+        timeout=3600,
+        soft_fail=True,
+        region_name="eu-central-1",
+    )

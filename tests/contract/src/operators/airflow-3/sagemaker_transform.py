@@ -1,0 +1,58 @@
+# Managed file: this Airflow DAG is generated from its specification, dag.yaml.
+# Change dag.yaml; changes made here are overwritten by the next deployment.
+# SHA-256 of the specification: c5487543e496ecef8498d29612049bd9d56da950ca9c2cbd114796efc80647f7
+
+import pendulum
+from airflow.providers.amazon.aws.operators.sagemaker import SageMakerTransformOperator
+from airflow.sdk import DAG
+
+with DAG(
+    dag_id="sagemaker_transform_example",
+    schedule=None,
+    start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
+    catchup=False,
+    is_paused_upon_creation=True,
+    default_args={"owner": "team-orders"},
+) as dag:
+    minimal = SageMakerTransformOperator(
+        task_id="minimal",
+        config={
+            "TransformJobName": "orders-forecast",
+            "ModelName": "orders-forecast",
+            "TransformInput": {
+                "DataSource": {
+                    "S3DataSource": {
+                        "S3DataType": "S3Prefix",
+                        "S3Uri": "s3://sales-landing/orders/",
+                    }
+                }
+            },
+            "TransformOutput": {"S3OutputPath": "s3://sales-forecasts/orders/"},
+            "TransformResources": {"InstanceCount": 1, "InstanceType": "ml.m5.large"},
+        },
+    )
+
+    full = SageMakerTransformOperator(
+        task_id="full",
+        config={
+            "TransformJobName": "orders-forecast",
+            "ModelName": "orders-forecast",
+            "TransformInput": {
+                "DataSource": {
+                    "S3DataSource": {
+                        "S3DataType": "S3Prefix",
+                        "S3Uri": "s3://sales-landing/orders/",
+                    }
+                }
+            },
+            "TransformOutput": {"S3OutputPath": "s3://sales-forecasts/orders/"},
+            "TransformResources": {"InstanceCount": 1, "InstanceType": "ml.m5.large"},
+        },
+        check_interval=60,
+        max_attempts=120,
+        max_ingestion_time=3600,
+        action_if_job_exists="fail",
+        action_if_model_exists="fail",
+        deferrable=True,
+        region_name="eu-central-1",
+    )
