@@ -1,7 +1,7 @@
 /** As much of JSON Schema as the scaffolder derives from zod. */
 export interface ActionSchema {
   $ref?: string;
-  type?: string;
+  type?: string | string[];
   description?: string;
   enum?: string[];
   pattern?: string;

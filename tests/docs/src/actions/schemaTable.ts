@@ -10,15 +10,25 @@ const words: Record<string, string> = {
   boolean: 'true or false',
 };
 
+/** Of each of the types: `texts or numbers`. */
+const plural = (type: string) =>
+  type
+    .split(' or ')
+    .map(word => `${word}s`)
+    .join(' or ');
+
 function typeWords(schema: ActionSchema, root: ActionSchema): string {
   if (schema.enum) return `one of ${codes(schema.enum)}`;
   if (schema.type === 'array') {
     const items = followedSchema(schema.items ?? {}, root);
-    return `list of ${items.type === 'object' ? 'mappings' : `${typeWords(items, root)}s`}`;
+    return `list of ${items.type === 'object' ? 'mappings' : plural(typeWords(items, root))}`;
   }
   if (schema.type === 'object') return 'mapping';
-  const type = words[schema.type ?? ''];
-  if (!type) throw new Error(`No words for ${JSON.stringify(schema)}`);
+  const types = [schema.type ?? []].flat();
+  const type = types.map(name => words[name]).join(' or ');
+  if (!type || types.some(name => !words[name])) {
+    throw new Error(`No words for ${JSON.stringify(schema)}`);
+  }
   return schema.pattern ? `${type} like ${code(schema.pattern)}` : type;
 }
 

@@ -1,8 +1,6 @@
-import { formatted } from './formatted';
-
 const NOTE =
   '<!-- Generated from the code. To write it anew: UPDATE_DOCS=1 yarn workspace tests-docs test -->';
 
-/** A whole page of the reference, formatted. */
+/** A whole page of the reference, not formatted yet. */
 export const page = (...parts: string[]): string =>
-  formatted([NOTE, ...parts].join('\n\n'));
+  [NOTE, ...parts].join('\n\n');

@@ -1,13 +1,14 @@
-import { z } from 'zod/v3';
+import { DagSpec } from 'backstage-plugin-mwaa-common';
 import { code } from '../markdown/code';
 import { flowYaml } from '../markdown/flowYaml';
 import { table } from '../markdown/table';
 import { fieldRules } from './fieldRules';
+import { Section, sections } from './sections';
 import { zodLimits } from './zodLimits';
 import { zodTypeWords } from './zodTypeWords';
 
-function example(name: string, examples: readonly object[]): string {
-  const holder = examples.find(part => name in part);
+function example(name: string, parts: readonly object[]): string {
+  const holder = parts.find(part => name in part);
   if (!holder) throw new Error(`The complete example has no ${name}`);
   const value = (holder as Record<string, unknown>)[name];
   const text = flowYaml(value);
@@ -15,28 +16,26 @@ function example(name: string, examples: readonly object[]): string {
   return isLong ? 'above' : code(text);
 }
 
-/**
- * The fields of one part of a specification. `section`: its rules in
- * fieldRules. `examples`: the parts of the complete example that it stands for.
- */
+/** The fields of one part of a specification, with what stands in the complete example. */
 export function fieldTable(
-  section: string,
-  shape: Record<string, z.ZodTypeAny>,
-  examples: readonly object[],
+  name: keyof typeof sections,
+  complete: DagSpec,
 ): string {
-  const rules = fieldRules[section] ?? {};
+  const section: Section = sections[name];
+  const rules = fieldRules[name] ?? {};
+  const parts = section.parts(complete).map(({ part }) => part);
   return table(
     ['field', 'meaning', 'type', 'required', 'limits', 'example'],
-    Object.entries(shape).map(([name, schema]) => [
-      code(name),
+    Object.entries(section.shape).map(([field, schema]) => [
+      code(field),
       schema.description ?? '',
-      rules[name]?.type ?? zodTypeWords(schema),
+      rules[field]?.type ?? zodTypeWords(schema),
       schema.isOptional() ? 'no' : 'yes',
       [
-        ...(rules[name]?.type ? [] : zodLimits(schema)),
-        ...(rules[name]?.limits ?? []),
+        ...(rules[field]?.type ? [] : zodLimits(schema)),
+        ...(rules[field]?.limits ?? []),
       ].join('; '),
-      example(name, examples),
+      example(field, parts),
     ]),
   );
 }

@@ -1,58 +1,48 @@
 import {
+  builtInValues,
   cronFields,
   cronPresets,
   DAG_ID_MAX_LENGTH,
   DAG_ID_PATTERN,
-  dagSpecSchema,
+  defaultOperatorClasses,
   jinjaGlobals,
-  paramSchema,
   refusedStatements,
   refusedTemplateRoots,
   removedTemplateRoots,
-  scheduleSchema,
   TASK_ID_MAX_LENGTH,
   TASK_ID_PATTERN,
-  taskSchema,
   templateRoots,
 } from 'backstage-plugin-mwaa-common';
+import { findingExamples } from '../features/findingExamples';
+import { findingTable } from '../features/findingTable';
 import { code, codes } from '../markdown/code';
 import { sentence } from '../markdown/sentence';
 import { table } from '../markdown/table';
 import { yamlBlock } from '../markdown/yamlBlock';
 import { completeExample } from './completeExample';
+import { conditionTable } from './conditionTable';
 import { cronExamples } from './cronExamples';
 import { fieldTable } from './fieldTable';
+import { markTable } from './markTable';
 import { refusalOf } from './refusalOf';
+import { scheduleTable } from './scheduleTable';
+import { sections } from './sections';
 
 const list = (entries: readonly string[]) =>
   entries.map(entry => `- ${entry}`).join('\n');
-
-const scheduleTypes = () =>
-  table(
-    ['type', 'meaning'],
-    scheduleSchema.options.map(option => [
-      code(option.shape.type.value),
-      option.description ?? '',
-    ]),
-  );
-
-const cronSchedule = () => {
-  const option = scheduleSchema.optionsMap.get('cron');
-  if (!option) throw new Error('No schedule by cron');
-  const { type, ...shape } = option.shape;
-  return shape;
-};
 
 /** What the code knows and specification.md leaves a place for, by name. */
 export function slots(): Readonly<Record<string, string>> {
   const { text, spec } = completeExample();
   const python = spec.tasks.findIndex(({ operator }) => operator === 'python');
-  const defaults = dagSpecSchema.shape.defaults.unwrap();
+  const fieldTables = Object.keys(sections).map(name => [
+    `${name}Fields`,
+    fieldTable(name as keyof typeof sections, spec),
+  ]);
   return {
+    ...Object.fromEntries(fieldTables),
     completeExample: yamlBlock(text),
-    dagFields: fieldTable('dag', dagSpecSchema.shape, [spec]),
-    scheduleTypes: scheduleTypes(),
-    cronScheduleFields: fieldTable('schedule', cronSchedule(), [spec.schedule]),
+    scheduleTypes: scheduleTable(),
     cronFields: table(
       ['field', 'from', 'to', 'names'],
       cronFields.map(({ name, min, max, names }) => [
@@ -70,18 +60,11 @@ export function slots(): Readonly<Record<string, string>> {
       ]),
     ),
     cronExamples: cronExamples(),
-    paramFields: fieldTable(
-      'params',
-      paramSchema.shape,
-      Object.values(spec.params ?? {}),
-    ),
-    defaultFields: fieldTable('defaults', defaults.shape, [
-      spec.defaults ?? {},
-    ]),
-    taskFields: fieldTable('tasks', taskSchema.shape, [
-      ...spec.tasks,
-      spec.defaults ?? {},
-    ]),
+    marks: markTable(),
+    conditions: conditionTable(),
+    builtInValues: codes(builtInValues),
+    operatorClasses: codes(defaultOperatorClasses),
+    findings: findingTable(findingExamples),
     templateRoots: codes(templateRoots),
     jinjaGlobals: codes(jinjaGlobals),
     refusedRoots: list(
@@ -100,10 +83,13 @@ export function slots(): Readonly<Record<string, string>> {
     taskIdLength: String(TASK_ID_MAX_LENGTH),
     taskIdPattern: code(TASK_ID_PATTERN),
     dagIdDots: refusalOf(['dagId'], 'a..b'),
+    groupIds: refusalOf(['groups', 1, 'id'], 'no id'),
     paramNames: refusalOf(['params', 'no name'], {
       type: 'string',
       default: '',
     }),
+    valueNames: refusalOf(['values', 'no name'], { default: '' }),
+    assetKeys: refusalOf(['assets', 'no key'], { uri: 's3://sales/x' }),
     moduleNames: refusalOf(['tasks', python, 'with', 'module'], 'no module'),
     callableNames: refusalOf(['tasks', python, 'with', 'callable'], 'no name'),
     durations: refusalOf(['runTimeout'], '5 minutes'),

@@ -5,6 +5,9 @@ import { code, codes } from '../markdown/code';
 export const inner = (schema: z.ZodTypeAny): z.ZodTypeAny =>
   schema instanceof z.ZodOptional ? inner(schema.unwrap()) : schema;
 
+const plural = (words: string): string =>
+  /^(one of|list|mapping|any)/.test(words) ? words : `${words}s`;
+
 /** The type of a field, in words. */
 export function zodTypeWords(schema: z.ZodTypeAny): string {
   const type = inner(schema);
@@ -16,13 +19,22 @@ export function zodTypeWords(schema: z.ZodTypeAny): string {
   if (type instanceof z.ZodBoolean) return 'true or false';
   if (type instanceof z.ZodArray) {
     const items = zodTypeWords(type.element);
-    return items === 'any value' ? 'list of values' : `list of ${items}s`;
+    return items === 'any value'
+      ? 'list of values'
+      : `list of ${plural(items)}`;
+  }
+  if (type instanceof z.ZodUnion) {
+    const options: z.ZodTypeAny[] = type.options;
+    return options.map(zodTypeWords).join(' or ');
   }
   if (type instanceof z.ZodRecord || type instanceof z.ZodObject) {
     return 'mapping';
   }
   if (type instanceof z.ZodDiscriminatedUnion) return 'mapping';
-  // Of dagValueSchema, which checks by a function.
-  if (type instanceof z.ZodEffects) return 'any value';
+  // What dagValueSchema and assetConditionSchema are.
+  if (type instanceof z.ZodEffects || type instanceof z.ZodLazy) {
+    return 'any value';
+  }
+  if (type instanceof z.ZodAny) return 'any value';
   throw new Error(`No words for ${type.constructor.name}`);
 }
