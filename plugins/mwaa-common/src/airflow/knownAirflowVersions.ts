@@ -7,7 +7,7 @@ export const knownAirflowVersions: readonly {
   airflow: string;
   amazonProvider: string;
 }[] = [
-  { airflow: '2.7.2', amazonProvider: '8.8.0' },
+  { airflow: '2.7.2', amazonProvider: '8.7.1' },
   { airflow: '2.8.1', amazonProvider: '8.16.0' },
   { airflow: '2.9.2', amazonProvider: '8.24.0' },
   { airflow: '2.10.1', amazonProvider: '8.28.0' },

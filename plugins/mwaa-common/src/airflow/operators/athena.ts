@@ -39,7 +39,7 @@ export const athena: OperatorDefinition = {
       type: 'string',
       required: true,
       template: true,
-      requiredUntil: '8.8.0',
+      requiredUntil: '8.7.1',
       example: 's3://sales-athena/results/',
     },
     {

@@ -54,7 +54,7 @@ export const slackPost: OperatorDefinition = {
       help: 'Id of the Airflow connection with the token of the Slack app.',
       type: 'string',
       required: true,
-      requiredUntil: '8.8.0',
+      requiredUntil: '8.7.1',
       example: 'slack_alerts',
     },
   ],
