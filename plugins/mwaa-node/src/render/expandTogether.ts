@@ -4,6 +4,7 @@ import { callArguments } from './callArguments';
 import { copyArguments } from './copyArguments';
 import { expandEach } from './expandEach';
 import { MappedCall } from './MappedCall';
+import { mappedPlace } from './mappedPlace';
 import { mappedValues } from './mappedValues';
 import { mappingFunction } from './mappingFunction';
 import { PythonExpression } from './PythonExpression';
@@ -48,6 +49,10 @@ export function expandTogether(
       `The task ${scope.id} maps lists and results together. Give either lists or results only, because Airflow cannot pair them.`,
     );
   }
+  const names = new Set(given.map(([name]) => mappedPlace(name).argument));
+  // Airflow fills in templates in what `expand_kwargs` gets from a result, and
+  // not in what `expand` gets, which one argument can do with.
+  const isTemplate = names.size > 1;
   const made = resultArguments(
     new Map(
       given.map(([name], index) => [
@@ -55,15 +60,27 @@ export function expandTogether(
         new PythonExpression(`values[${index}]`),
       ]),
     ),
-    true,
+    isTemplate,
     scope,
   );
-  const name = scope.freeName(`${scope.variables.get(scope.id)}_arguments`);
-  const zipped = `${results[0]}.zip(${results.slice(1).join(', ')}).map(${name})`;
+  const [argument] = names;
+  const variable = scope.variables.get(scope.id)!;
+  const name = scope.freeName(
+    `${variable}_${isTemplate ? 'arguments' : argument}`,
+  );
+  const zipped = new PythonExpression(
+    `${results[0]}.zip(${results.slice(1).join(', ')}).map(${name})`,
+  );
   return {
-    expand: callArguments('.expand_kwargs', [
-      [undefined, new PythonExpression(zipped)],
-    ]),
-    functions: [mappingFunction(name, 'values: tuple', made)],
+    expand: isTemplate
+      ? callArguments('.expand_kwargs', [[undefined, zipped]])
+      : callArguments('.expand', [[argument, zipped]]),
+    functions: [
+      mappingFunction(
+        name,
+        'values: tuple',
+        isTemplate ? made : made[argument],
+      ),
+    ],
   };
 }

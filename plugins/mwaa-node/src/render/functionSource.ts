@@ -1,4 +1,4 @@
-import { pythonLiteral } from './pythonLiteral';
+import { escapePythonString } from './pythonString';
 
 /**
  * A Python function. Everything but the summary is source already.
@@ -14,5 +14,7 @@ export const functionSource = (
 ): string =>
   [
     `def ${name}(${parameters}) -> ${returns}:`,
-    ...[`""${pythonLiteral(summary)}""`, ...lines].map(line => `    ${line}`),
+    ...[`"""${escapePythonString(summary)}"""`, ...lines].map(
+      line => `    ${line}`,
+    ),
   ].join('\n');

@@ -32,6 +32,9 @@ function isoWeekday(name: DagValue): number {
   return index + 1;
 }
 
+const alternatives = (names: readonly string[]) =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or ');
+
 /** The function of a short circuit that goes on only on some days of the week. */
 export function weekdayDecision(scope: TaskScope): Decision {
   const { spec, target, task } = scope;
@@ -49,7 +52,7 @@ export function weekdayDecision(scope: TaskScope): Decision {
         functionName,
         'dag_run',
         'bool',
-        `Say whether it is ${days.map(index => ISO_WEEKDAYS[index - 1]).join(' or ')}.`,
+        `Say whether it is ${alternatives(days.map(index => ISO_WEEKDAYS[index - 1]))}.`,
         [
           `date = ${RUN_DATE[target.major]}`,
           days.length === 1

@@ -142,6 +142,14 @@ export const filledIn: Record<
         ),
       ),
     },
+    paired_arguments: {
+      copies: [
+        ['monday', 'orders'],
+        ['tuesday', 'customers'],
+      ].map(([day, TABLE]) =>
+        expect.objectContaining(command(day, { MODE: '{{ full }}', TABLE })),
+      ),
+    },
     listed: {
       copies: [
         expect.objectContaining(

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 86ff73876ea3c22b604a6efdacd289af7572c2597577859b7719f94dca2900f8
+# SHA-256 of the specification: e6c4d55e219d325963d3c1f36a7d5bf5ee974102c717d183a57a26068722d44b
 
 import pendulum
 from airflow import DAG

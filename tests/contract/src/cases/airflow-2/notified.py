@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: e6569a499da509f936d2543469a9117b225a7c6404b8501b10656866da43adf0
+# SHA-256 of the specification: 3135120726100cfcb4075aeaeb07db42d90c5cbeba5b1eaa7a96ec289db4e5a0
 
 import pendulum
 from airflow import DAG

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 476a09de8e1da35837d2cae0987c5c7d92914a8c41d6c5c68a6c246970a09631
+# SHA-256 of the specification: 958f90d2a8c0f2d3e2311aa9fa260e0eaa65542eb3898b89721361d9c41de715
 
 """# Weather
 

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 811a95b1bee7f6ce22dbbd3bf37d4bcae6e4c79f161e4ad853db415de75dfe5b
+# SHA-256 of the specification: a9870ed08b9cc1feceb1e0a96c31dd41bbda0e9131157fd76d1ac01a1deefa7b
 
 import pendulum
 from airflow.providers.standard.operators.bash import BashOperator

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 5e51e3b0d68dfcc9ab84572e14900270f9f057f369091d8d0cac767aea07a976
+# SHA-256 of the specification: 396941a6b966674608f80aad4925f1e16e1d63569a75c4e99af4ec8ec77ee083
 
 import pendulum
 from airflow.providers.amazon.aws.operators.redshift_cluster import (

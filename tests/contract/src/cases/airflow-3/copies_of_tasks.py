@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: f2bb47655ace2e81cc3578b54d5d30aed3a45150ff9d9c54ce449a97689dcddc
+# SHA-256 of the specification: 3f9970cafcc1b4e6407171d5037a5e574bd60a82f579c99e155e3d7077f9c5f8
 
 import pendulum
 from airflow.providers.standard.operators.bash import BashOperator
@@ -15,9 +15,14 @@ def each_table_env(value: object) -> dict:
     return {"MODE": "{{ not a template }}", "TABLE": value}
 
 
-def paired_results_arguments(values: tuple) -> dict:
+def paired_results_env(values: tuple) -> dict:
     """Say what one copy of the task is given."""
-    return {"env": {"MODE": "{{ '{{' }} full }}", "TABLE": values[0], "DAY": values[1]}}
+    return {"MODE": "{{ full }}", "TABLE": values[0], "DAY": values[1]}
+
+
+def paired_arguments_arguments(values: tuple) -> dict:
+    """Say what one copy of the task is given."""
+    return {"bash_command": values[0], "env": {"MODE": "{{ '{{' }} full }}", "TABLE": values[1]}}
 
 
 with DAG(
@@ -53,9 +58,13 @@ with DAG(
         ]
     )
 
-    paired_results = BashOperator.partial(
-        task_id="paired_results", bash_command="./load"
-    ).expand_kwargs(tables_task.output.zip(days_task.output).map(paired_results_arguments))
+    paired_results = BashOperator.partial(task_id="paired_results", bash_command="./load").expand(
+        env=tables_task.output.zip(days_task.output).map(paired_results_env)
+    )
+
+    paired_arguments = BashOperator.partial(task_id="paired_arguments").expand_kwargs(
+        days_task.output.zip(tables_task.output).map(paired_arguments_arguments)
+    )
 
     listed = BashOperator.partial(task_id="listed").expand_kwargs(
         [{"bash_command": "./load a", "env": {"DAY": "{{ ts }}"}}, {"bash_command": "./load b"}]

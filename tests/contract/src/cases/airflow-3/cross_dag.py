@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: d504966f920b9a7bce02d874aa591d0984837ddf0a8b8b89d7d109f034092702
+# SHA-256 of the specification: b857235f57658bfaae8d3521d8ef9458107868ff1301c3f2e05be64657ab735c
 
 from datetime import timedelta
 

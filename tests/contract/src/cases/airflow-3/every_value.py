@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 9f1d66cd7fe7f3e4f9fa8aecbf083b78b331af2c6cc305072581d6035187d1b3
+# SHA-256 of the specification: 9bbf3a51df5a918485b35dbf5b47f06ebfa9624787d8c153ca6dff8a4ed5356b
 
 from datetime import time, timedelta
 

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: edc9c20af616ecc83055c421de465605f7aba363a8f505715683d1cf0c15fde9
+# SHA-256 of the specification: 651d606b0fbff644c09aaa020ee0bffae65a2c1bd9899e9bba07c18c84ea02ba
 
 import pendulum
 from airflow.providers.standard.operators.bash import BashOperator

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 73035c8e9e05c6e7e6c685ed9434ea0ab5e0e73b723a5d9f56078e39a37ae04e
+# SHA-256 of the specification: 1a8f074e1f5e43820ee7530e92cb2723d29ee724c5953af76ca2fda6a6e5602e
 
 import pendulum
 from airflow.providers.amazon.aws.operators.s3 import S3ListOperator

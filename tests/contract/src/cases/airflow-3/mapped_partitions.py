@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: f80cdd355d3c0acbc0fc02beeb45031fa876f86f9b33ab87b00d32c2c2c3f0ce
+# SHA-256 of the specification: e5d2df975590dcb511074b61c118687fa9026e61b7dfea6c07c9061ac513e2ed
 
 from datetime import timedelta
 

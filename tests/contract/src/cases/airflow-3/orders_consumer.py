@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: d09a3ee925f2a52450eee3592a400744b16279fe9ee040ac18a0344eb1c8b36c
+# SHA-256 of the specification: cdd0d6aa0c381eacdf7094eca3162472b0631a3f85fa7493bd48fd4e72b7d264
 
 import pendulum
 from airflow.providers.standard.operators.bash import BashOperator

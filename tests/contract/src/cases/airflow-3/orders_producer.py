@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 0f550e0d87c96c932b3720ecbf173f69196a0e6673552846e7757348e35c9713
+# SHA-256 of the specification: 994fa9dddc412951916d451a58ff97f8e83333b3fcd68801d86a7812921041eb
 
 import pendulum
 from airflow.providers.amazon.aws.operators.glue import GlueJobOperator
