@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packageFolder } from '../packageFolder';
 import { RecordedRuns } from './RecordedRuns';
 import { ScheduleCase } from './ScheduleCase';
 
+const FOLDER = join(packageFolder, 'src/schedules');
+
 const read = <T>(file: string): T =>
-  JSON.parse(readFileSync(join(__dirname, file), 'utf8'));
+  JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
 
 /**
  * The cases with what this version of Airflow, asked by hand, once said of
@@ -14,7 +17,7 @@ export function scheduleCases(
   version: string,
 ): { input: ScheduleCase; recorded?: RecordedRuns }[] {
   const file = `answers-${version}.json`;
-  const recorded = existsSync(join(__dirname, file))
+  const recorded = existsSync(join(FOLDER, file))
     ? read<{ cases: RecordedRuns[] }>(file).cases
     : [];
   return read<ScheduleCase[]>('cases.json').map((input, index) => ({
