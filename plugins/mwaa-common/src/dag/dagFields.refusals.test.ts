@@ -52,6 +52,12 @@ describe('parseDagSpec refuses of the fields of a DAG', () => {
       /^schedule\.cron: cannot become one.*"trigger"/,
     ],
     [
+      'a leap day before Airflow 2.9',
+      scheduled({ type: 'cron', cron: '0 6 29 2 *', date: 'trigger' }),
+      /^schedule\.cron: "0 6 29 2 \*" runs on 29 February only/,
+      '2.8.1',
+    ],
+    [
       'several crons before Airflow 3',
       crons(['30 6 * * *', '0 18 * * *']),
       /^schedule\.cron: cannot become one.*2\.10\.3 takes only one.*from 3\.0/,

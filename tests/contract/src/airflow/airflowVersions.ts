@@ -1,16 +1,4 @@
-/** Every Airflow that MWAA runs, and the one before it in line. */
-const all = [
-  '2.7.2',
-  '2.8.1',
-  '2.9.2',
-  '2.10.1',
-  '2.10.3',
-  '2.11.0',
-  '2.11.2',
-  '3.0.6',
-  '3.2.1',
-  '3.3.2',
-];
+import { knownAirflowVersions } from 'backstage-plugin-mwaa-common';
 
 /**
  * The versions to test with: one of each major, or those that
@@ -19,5 +7,7 @@ const all = [
 export const airflowVersions = ((): string[] => {
   const wanted = process.env.AIRFLOW_VERSIONS;
   if (!wanted) return ['2.10.3', '3.0.6'];
-  return wanted === 'all' ? all : wanted.split(',');
+  return wanted === 'all'
+    ? knownAirflowVersions.map(({ airflow }) => airflow)
+    : wanted.split(',');
 })();

@@ -4,6 +4,7 @@ import { Problem } from '../../problem';
 import { cronProblem } from '../cron';
 import { cronExpression } from '../cronExpression';
 import { DagValue } from '../value';
+import { leapDayProblem } from './leapDayProblem';
 import { mergeCrons } from './mergeCrons';
 
 const path = ['schedule', 'cron'];
@@ -35,6 +36,7 @@ export function cronListProblems(
   const problems = crons.flatMap((each, index) => {
     const message =
       cronProblem(each) ??
+      leapDayProblem(each, target) ??
       (crons.findIndex(
         other => cronExpression(other) === cronExpression(each),
       ) < index
