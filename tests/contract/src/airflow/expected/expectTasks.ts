@@ -1,4 +1,5 @@
 import {
+  assetUri,
   DagSpec,
   DagTask,
   operatorFor,
@@ -20,6 +21,16 @@ function settingsOf(spec: DagSpec, node: TaskNode): DagTask {
     (all, each) => ({ ...all, ...each }),
     {} as DagTask,
   );
+}
+
+/** Without an environment, values have their defaults. */
+function declaredUris(spec: DagSpec, keys: readonly string[] = []) {
+  return keys.map(key => {
+    const { uri } = spec.assets![key];
+    const reading =
+      uri && assetUri(uri, spec.values ?? {}, { id: '', values: {} });
+    return reading?.ok ? reading.uri : undefined;
+  });
 }
 
 const uris = (assets: readonly AirflowAsset[]) =>
@@ -58,12 +69,8 @@ export function expectTasks(dag: AirflowDag, spec: DagSpec): void {
       pushResult: task.pushResult ?? true,
       failsRun: task.teardown ? (task.teardown.failsRun ?? false) : null,
     });
-    expect(uris(answer.outlets)).toEqual(
-      (task.outlets ?? []).map(key => spec.assets![key].uri),
-    );
-    expect(uris(answer.inlets)).toEqual(
-      (task.inlets ?? []).map(key => spec.assets![key].uri),
-    );
+    expect(uris(answer.outlets)).toEqual(declaredUris(spec, task.outlets));
+    expect(uris(answer.inlets)).toEqual(declaredUris(spec, task.inlets));
     if (task.map) {
       expect(answer.mapping).toMatchObject({ label: task.map.label ?? null });
     } else {

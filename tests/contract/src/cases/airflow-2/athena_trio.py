@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 608473b4ab692828019c7d992cc23c46c4dc91cb005fe32719ecfcf9066caa49
+# SHA-256 of the specification: bcb5ffa90085c4cd207697fa82b4f90a4d36e719f4993712561f0fe9c261c87e
 
 import pendulum
 from airflow import DAG

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 08cb07b21a480b99d01397f5705af9453a8cf96df052dc75efe20739db38ec82
+# SHA-256 of the specification: 8d4bdc8166a4ca4209b4981ca326b2feaf866a3a1431f87a3ca6b8ae7ad1a1a8
 
 from datetime import timedelta
 

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: f76b4b5d67dd898f1d45cd06707fe8e548db5bdb79a658c5da6eebabb0e3f151
+# SHA-256 of the specification: a0f20bf55dbae38c4dfeb319ffb8c96948529e0fa4bd0a7950550196aa8f4a82
 
 from datetime import timedelta
 

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 01b2f5c4040deff6c0790c38bb7a411cad8194254951741a10861c84fa193e1b
+# SHA-256 of the specification: a9ec0de39736f7f6797d036aea2817b8e7370c36c983e9626e050f85954509d5
 
 from datetime import timedelta
 

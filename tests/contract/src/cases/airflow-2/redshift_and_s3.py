@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: b2cb56456796ee0ef19430fa9a743698d412efc5f32a1550fb99e6c0e18670e4
+# SHA-256 of the specification: 719eef30c153adc35a2dd518809314b2000d9cc28363a312c3f86dbd46fe8022
 
 import pendulum
 from airflow import DAG

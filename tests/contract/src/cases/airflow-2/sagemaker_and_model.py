@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: c3e3b52da7f3187998c4790fbc2ef476c62899b3f7c254812f46183774e19c03
+# SHA-256 of the specification: e8cf08f8c702f619e431d3154b7ac2a622663f32efeb87ff6211ca4b684a8718
 
 from datetime import timedelta
 

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 15affbe43f86ab513816525cf06b0cf337c75639744e19e210e3c489bc776d23
+# SHA-256 of the specification: 850a2f076ef7caf344911a23eedda897d01c24a9dd360d1e099901fda7cb3b75
 
 import pendulum
 from airflow import DAG

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: dd6529d30a92acb4a17eb2c11b842b1b3bd01110eaf26456cc824e7e1bc3fc8a
+# SHA-256 of the specification: 755e5eb5e5e083b6b4b52d8876f5194171d08974d88344b32bf418ee6e829e1b
 
 import pendulum
 from airflow.providers.standard.operators.bash import BashOperator

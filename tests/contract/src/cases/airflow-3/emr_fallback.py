@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 66c731d011fe0136d821b87daaab3e9f7f58e1360015af8f22539a79355193f2
+# SHA-256 of the specification: 7125865880de5a86e35cf9ac88deb9bc47596c35cceae5916589653cb58e90f1
 
 import pendulum
 from airflow.providers.amazon.aws.operators.emr import (

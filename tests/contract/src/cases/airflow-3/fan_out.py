@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 8db3714cdb6611c4f53a87fd3cea53d3171a9f34b968391b0b8d02ab45fecf6e
+# SHA-256 of the specification: cfddea7c165601d446be9b51337350e4fdcb726b3d1bd3dda8a66eb4869bb11d
 
 import pendulum
 from airflow.providers.standard.operators.bash import BashOperator

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 25b48e674a1331aec6209d27727b8a398ed8609724533b9e6cb743341a3806f9
+# SHA-256 of the specification: f7da86508841643262b93ec8fba8ee78230863cbb329d4402dcb245685a18eee
 
 import pendulum
 from airflow.providers.amazon.aws.operators.athena import AthenaOperator

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: adf568176cf2efbe99eeac9499cc8ce18b6590f8bed93f320878b9c789699dd0
+# SHA-256 of the specification: 43edb7c426c9447a276d5ec80b71cc28002ee0d6bce165f37133985f6f871b50
 
 """# Orders
 
