@@ -1,6 +1,11 @@
-import { cronExpression, DagSpec } from 'backstage-plugin-mwaa-common';
+import {
+  cronExpression,
+  DagSpec,
+  mergeCrons,
+} from 'backstage-plugin-mwaa-common';
 import { AirflowDag } from '../AirflowAnswer';
 import { expectedRuns } from '../expectedRuns';
+import { expectedCondition } from './expectedCondition';
 import { seconds } from './seconds';
 
 /** That Airflow holds of the DAG itself what the specification says. */
@@ -18,8 +23,6 @@ export function expectDag(dag: AirflowDag, spec: DagSpec): void {
     maxActiveRuns: spec.maxActiveRuns ?? 16,
     maxActiveTasks: spec.maxActiveTasks ?? 16,
     runTimeout: seconds(spec.runTimeout) ?? null,
-    crons:
-      schedule.type === 'cron' ? [cronExpression(String(schedule.cron))] : [],
     paramValues: Object.fromEntries(
       Object.entries(spec.params ?? {}).map(([name, { default: value }]) => [
         name,
@@ -27,6 +30,14 @@ export function expectDag(dag: AirflowDag, spec: DagSpec): void {
       ]),
     ),
   });
+  const crons = 'cron' in schedule ? [schedule.cron].flat() : [];
+  // Where Airflow knows one cron only, several are merged.
+  expect([crons.map(cronExpression), [mergeCrons(crons)]]).toContainEqual(
+    dag.crons,
+  );
+  expect(dag.assets).toEqual(
+    'assets' in schedule ? expectedCondition(schedule.assets, spec) : null,
+  );
   expect(dag.runs.slice(0, 3)).toMatchObject(expectedRuns[spec.dagId] ?? []);
   for (const [name, param] of Object.entries(spec.params ?? {})) {
     const { default: _default, description, ...schema } = param;
