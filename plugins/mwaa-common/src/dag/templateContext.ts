@@ -22,6 +22,18 @@ export const templateRoots: readonly string[] = [
   'dag',
 ];
 
+/** What a template may read of the task instance; the rest reaches the database or the operator. */
+export const taskInstanceFacts: readonly string[] = [
+  'task_id',
+  'dag_id',
+  'run_id',
+  'map_index',
+  'try_number',
+  'start_date',
+  'state',
+  'log_url',
+];
+
 /** Names that Airflow 3 took out of the context, and what to write instead. */
 export const removedTemplateRoots: Readonly<Record<string, string>> = {
   execution_date: 'logical_date',

@@ -23,6 +23,7 @@ describe('templateProblems', () => {
     '{{ params.day }} {{ params["day"] }}',
     "{{ dag_run.conf['x'] if dag_run.conf else 'none' }}",
     "{{ ti.xcom_pull(task_ids='load') }}",
+    '{{ ti.task_id }} failed at try {{ ti.try_number }}',
     "{{ task_instance.xcom_pull('load', key='rows')['a'] }}",
     "{{ ti.xcom_pull(task_ids=['load', 'check'], key='return_value') }}",
     "{{ ti.xcom_pull('extract.rows') }}",

@@ -10,6 +10,7 @@ import {
   refusedTemplateRoots,
   removedTemplateRoots,
   rootsOfMajor,
+  taskInstanceFacts,
   templateRoots,
 } from './templateContext';
 import { TemplateReference, templateReading } from './templateReferences';
@@ -67,7 +68,13 @@ function memberProblems(
     ];
   }
   if (root !== 'ti' && root !== 'task_instance') return [];
-  if (!pulls) return [`may use ${root} only as ${root}.xcom_pull(…)`];
+  if (!pulls) {
+    return member && isAttribute && taskInstanceFacts.includes(member)
+      ? []
+      : [
+          `may use ${root} only as ${root}.xcom_pull(…) and for ${taskInstanceFacts.map(fact => `${root}.${fact}`).join(', ')}`,
+        ];
+  }
   return pulls
     .filter(task => !scope.tasks.some(({ id }) => id === task))
     .map(

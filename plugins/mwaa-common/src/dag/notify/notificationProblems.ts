@@ -33,6 +33,15 @@ function duplicateProblems(drafts: readonly NotificationDraft[]): Problem[] {
   });
 }
 
+/** What Airflow adds to the context of a callback. */
+function moreRoots(
+  path: Problem['path'],
+  event: NotificationDraft['event'],
+): string[] {
+  if (path[0] === 'notify') return ['reason'];
+  return event === 'onFailure' || event === 'onRetry' ? ['exception'] : [];
+}
+
 function ownProblems(
   { path, fields, event, task }: NotificationDraft,
   draft: DagDraft,
@@ -53,6 +62,7 @@ function ownProblems(
         ...scope,
         paramNames: new Set([...scope.paramNames, ...params]),
         isNotification: true,
+        moreRoots: moreRoots(path, event),
       },
     ),
   ];
