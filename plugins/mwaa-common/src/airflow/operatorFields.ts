@@ -31,6 +31,28 @@ const isBounded = ({
 }: Availability): boolean =>
   Boolean(since ?? until ?? airflowSince ?? airflowUntil);
 
+function resolvedFields(
+  { fields }: OperatorDefinition,
+  target: AirflowTarget | undefined,
+): readonly OperatorField[] {
+  return target
+    ? fields
+        .filter(field => isAvailable(field, target))
+        .map(field => forTarget(field, target))
+    : fields.map(field => ({
+        ...field,
+        required: Boolean(
+          field.required && !isBounded(field) && !field.requiredUntil,
+        ),
+      }));
+}
+
+// Asked for several times for every task of a DAG; the answer never changes.
+const known = new WeakMap<
+  OperatorDefinition,
+  Map<string, readonly OperatorField[]>
+>();
+
 /**
  * The arguments that the target's version of the operator has, with
  * `required` and `template` as they are there. Without a target: all
@@ -39,15 +61,11 @@ const isBounded = ({
 export function operatorFields(
   definition: OperatorDefinition,
   target?: AirflowTarget,
-): OperatorField[] {
-  return target
-    ? definition.fields
-        .filter(field => isAvailable(field, target))
-        .map(field => forTarget(field, target))
-    : definition.fields.map(field => ({
-        ...field,
-        required: Boolean(
-          field.required && !isBounded(field) && !field.requiredUntil,
-        ),
-      }));
+): readonly OperatorField[] {
+  const ofTargets = known.get(definition) ?? new Map();
+  known.set(definition, ofTargets);
+  const key = `${target?.airflowVersion}/${target?.amazonProviderVersion}`;
+  const fields = ofTargets.get(key) ?? resolvedFields(definition, target);
+  ofTargets.set(key, fields);
+  return fields;
 }

@@ -39,10 +39,9 @@ function givenFunctions(task: DagTask): OwnFunction[] {
     value => value ?? null,
   );
   Object.entries(given).forEach(([name, value]) => {
+    if (types.get(name) !== 'callable') return;
     const plain = callableSchema.safeParse(value);
-    if (types.get(name) === 'callable' && plain.success) {
-      found.push(named(plain.data));
-    }
+    if (plain.success) found.push(named(plain.data));
   });
   [given, ...mapped].forEach(value =>
     walkDagValue(value, [], reading => {
