@@ -2,11 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   airflowTarget,
+  compareVersions,
   DagSpec,
   isAvailable,
   operatorFor,
 } from 'backstage-plugin-mwaa-common';
 import { parse } from 'yaml';
+import { reviewedAirflow } from '../reviewedAirflow';
 import { airflowVersions } from './airflowVersions';
 import { expectDag } from './expected/expectDag';
 import { expectGraph } from './expected/expectGraph';
@@ -25,8 +27,14 @@ const names = readdirSync(CASES)
 const read = (name: string): DagSpec =>
   parse(readFileSync(join(CASES, `${name}.yaml`), 'utf8'));
 
-/** Whether that Airflow has all operators of the case. */
+/** First Airflow that can do what a case is about. */
+const firstVersions: Record<string, string | undefined> = {
+  asset_tree: '2.9.0',
+};
+
+/** Whether that Airflow has all that the case needs. */
 const isPossible = (name: string, version: string) =>
+  compareVersions(version, firstVersions[name] ?? version) >= 0 &&
   read(name).tasks.every(task =>
     isAvailable(operatorFor(task)!, airflowTarget(version)),
   );
@@ -49,13 +57,13 @@ describe.each(airflowVersions)('real DAGs in Airflow %s', version => {
       );
     });
 
+    const { major } = airflowTarget(version);
+    // Others differ from it in what their own providers and Airflow ask for.
+    if (version !== reviewedAirflow[major]) return;
+
     it('is the reviewed Python', async () => {
       const { source } = await folder().import(input, suppositions[name]);
-      const path = join(
-        CASES,
-        `airflow-${folder().target.major}`,
-        `${name}.py`,
-      );
+      const path = join(CASES, `airflow-${major}`, `${name}.py`);
       // To accept a change: WRITE_CASES=1, then read the difference in git.
       if (process.env.WRITE_CASES) writeFileSync(path, source);
       expect(source).toBe(readFileSync(path, 'utf8'));
