@@ -1,4 +1,5 @@
 import { knownAirflowVersions } from 'backstage-plugin-mwaa-common';
+import { reviewedAirflow } from '../reviewedAirflow';
 
 /**
  * The versions to test with: one of each major, or those that
@@ -6,7 +7,7 @@ import { knownAirflowVersions } from 'backstage-plugin-mwaa-common';
  */
 export const airflowVersions = ((): string[] => {
   const wanted = process.env.AIRFLOW_VERSIONS;
-  if (!wanted) return ['2.10.3', '3.0.6'];
+  if (!wanted) return Object.values(reviewedAirflow);
   return wanted === 'all'
     ? knownAirflowVersions.map(({ airflow }) => airflow)
     : wanted.split(',');

@@ -17,8 +17,14 @@ import { useDagsFolder } from './useDagsFolder';
 const awkward = (suffix = '') =>
   ` {{ ds }} {%- if x %} {# c #} }} "'\\ %s{0}${suffix}`;
 
-/** Classes check or convert these as they are constructed. */
-const CONVERTED = ['env_vars', 'pod_name', 'failure_states', 'success_states'];
+/** Classes check, convert or lengthen these as they are constructed. */
+const CONVERTED = [
+  'env_vars',
+  'failure_states',
+  'pod_name',
+  'success_states',
+  'unload_options',
+];
 
 describe.each(airflowVersions)('literals in Airflow %s', version => {
   const folder = useDagsFolder(version);

@@ -5,8 +5,7 @@ import {
   knownAirflowVersions,
   OperatorDefinition,
 } from 'backstage-plugin-mwaa-common';
-
-const preferred = { 2: '2.10.3', 3: '3.0.6' } as const;
+import { reviewedAirflow } from '../reviewedAirflow';
 
 /**
  * The Airflow of a major that an example is written for: the usual one, the
@@ -20,7 +19,7 @@ export function exampleTarget(
     .map(({ airflow }) => airflow)
     .filter(version => version.startsWith(`${major}.`))
     .reverse();
-  return [preferred[major], ...newestFirst]
+  return [reviewedAirflow[major], ...newestFirst]
     .map(version => airflowTarget(version))
     .find(target => isAvailable(definition, target));
 }

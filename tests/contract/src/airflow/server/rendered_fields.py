@@ -60,7 +60,14 @@ def template_context(dag, params: dict, results: dict) -> dict:
         "data_interval_start": RUN_DATE,
         "data_interval_end": RUN_DATE,
         "dag_run": types.SimpleNamespace(
-            run_id=RUN_ID, run_after=RUN_DATE, logical_date=RUN_DATE, conf={}
+            run_id=RUN_ID,
+            run_type="manual",
+            run_after=RUN_DATE,
+            logical_date=RUN_DATE,
+            start_date=RUN_DATE,
+            data_interval_start=RUN_DATE,
+            data_interval_end=RUN_DATE,
+            conf={},
         ),
         # Airflow 2 looks here for copies of a mapped task.
         "expanded_ti_count": None,
