@@ -27,8 +27,9 @@ function settingsOf(spec: DagSpec, node: TaskNode): DagTask {
 function declaredUris(spec: DagSpec, keys: readonly string[] = []) {
   return keys.map(key => {
     const { uri } = spec.assets![key];
-    const reading =
-      uri && assetUri(uri, spec.values ?? {}, { id: '', values: {} });
+    const reading = uri
+      ? assetUri(uri, spec.values ?? {}, { id: '', values: {} })
+      : undefined;
     return reading?.ok ? reading.uri : undefined;
   });
 }
