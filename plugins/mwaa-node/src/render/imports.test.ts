@@ -36,4 +36,26 @@ describe('importBlocks', () => {
       ],
     ]);
   });
+
+  it('sorts names of any case and with numbers as ruff does', () => {
+    const names = ['load10', 'Load', 'load2', 'X', 'ALL', '_own', 'aB', 'Ab'];
+    expect(
+      importBlocks(
+        [
+          ...names.map(name => ({ module: 'orders.b', name })),
+          { module: 'orders.C', name: 'x' },
+          { module: 'orders.a10', name: 'x' },
+          { module: 'orders.a9', name: 'x' },
+        ],
+        'orders',
+      ),
+    ).toEqual([
+      [
+        'from orders.a9 import x',
+        'from orders.a10 import x',
+        'from orders.b import ALL, Ab, Load, X, _own, aB, load2, load10',
+        'from orders.C import x',
+      ],
+    ]);
+  });
 });

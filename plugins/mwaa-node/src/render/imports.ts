@@ -1,3 +1,5 @@
+import { naturalOrder } from './naturalOrder';
+
 /** `from {module} import {name}`, or `import {module}` without a name. */
 export interface PythonImport {
   module: string;
@@ -8,16 +10,18 @@ export interface PythonImport {
 
 const STANDARD_LIBRARY = new Set(['datetime']);
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** isort's order of modules: in any case of letters, then by them. */
+const compare = (a: string, b: string): number =>
+  naturalOrder(a.toLowerCase(), b.toLowerCase()) || naturalOrder(a, b);
+
+/** isort's kinds of names: constants, classes, then the rest. */
+function nameRank(name: string): number {
+  if (name.length > 1 && /[A-Z]/.test(name) && !/[a-z]/.test(name)) return 0;
+  return /^[A-Z]/.test(name) ? 1 : 2;
 }
 
-/** isort's order of names: constants, classes, then the rest. */
-function nameRank(name: string): string {
-  if (/^[A-Z0-9_]{2,}$/.test(name)) return `0${name}`;
-  return /^[A-Z]/.test(name) ? `1${name}` : `2${name}`;
-}
+const compareNames = (a: string, b: string): number =>
+  nameRank(a) - nameRank(b) || compare(a, b);
 
 /**
  * The statements that bring names from a module: one for all names that keep
@@ -28,7 +32,7 @@ function fromImports(
   names: ReadonlyMap<string, { name: string; alias?: string }>,
 ): string[] {
   const members = [...names.values()].sort((a, b) =>
-    compare(nameRank(a.name), nameRank(b.name)),
+    compareNames(a.name, b.name),
   );
   const kept = members.filter(({ alias }) => alias === undefined);
   return members.flatMap(member => {
