@@ -10,7 +10,9 @@ const listed = (
 ): DagNotification[] => Object.values(notify ?? {}).flat();
 
 /** Every notification by a callback of a DAG, its groups and its tasks, in order; not those of its deadline. */
-export const allNotifications = (spec: DagSpec): DagNotification[] => [
+export const allNotifications = (
+  spec: Pick<DagSpec, 'notify' | 'defaults' | 'groups' | 'tasks'>,
+): DagNotification[] => [
   ...listed(spec.notify),
   ...listed(spec.defaults?.notify),
   ...(spec.groups ?? []).flatMap(group => listed(group.defaults?.notify)),

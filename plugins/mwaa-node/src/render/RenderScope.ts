@@ -1,5 +1,6 @@
 import {
   AirflowTarget,
+  DagParam,
   DagSpec,
   TaskGraph,
 } from 'backstage-plugin-mwaa-common';
@@ -9,6 +10,8 @@ import { PythonExpression } from './PythonExpression';
 export interface RenderScope {
   /** With every `$env` filled in. */
   spec: DagSpec;
+  /** That a template may use: those of the DAG and, inside of a task, its own. */
+  params: Readonly<Record<string, DagParam>>;
   graph: TaskGraph;
   target: AirflowTarget;
   /** The constant that holds an asset, by the asset's key. */

@@ -56,6 +56,7 @@ export function dagBody(scope: RenderScope): DagBody {
       const task = spec.tasks[index];
       const { statement, functions: own } = taskStatement({
         ...scope,
+        params: { ...scope.params, ...task.params },
         id,
         task,
         definition: definitionOf(task),

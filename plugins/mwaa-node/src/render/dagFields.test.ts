@@ -246,6 +246,24 @@ describe('notifications', () => {
     expect(source).toContain('on_retry_callback=NOTIFY_SNS');
   });
 
+  it('read the params of the task that they tell of', async () => {
+    const told = {
+      notifier: 'sns',
+      with: { target_arn: 'arn:alerts', message: { $param: 'part' } },
+    };
+    const dag = await rendered({
+      tasks: [
+        {
+          ...minimal.tasks[0],
+          params: { part: { type: 'string', default: 'a' } },
+          notify: { onFailure: [told], onRetry: [told] },
+        },
+      ],
+    });
+    expect(dag).toContain('message="{{ params.part }}"');
+    expect(dag).toContain('on_retry_callback=NOTIFY_SNS');
+  });
+
   it('call a webhook with a class of the file where there is none', async () => {
     const changes = {
       notify: {

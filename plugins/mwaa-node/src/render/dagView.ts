@@ -73,6 +73,7 @@ export function dagView(
   const variables = variableNames([...graph.tasks, ...graph.groups], taken);
   const plain: RenderScope = {
     spec,
+    params: spec.params ?? {},
     graph,
     target,
     functions,

@@ -51,7 +51,6 @@ function operatorDefault(
       ...scope,
       field,
       templateExt: definition.templateExt ?? [],
-      params: scope.spec.params ?? {},
     });
     found.set(pythonLiteral(value), value);
   });

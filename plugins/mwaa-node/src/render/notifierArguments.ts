@@ -19,7 +19,7 @@ export function notifierArguments(
   definition: OperatorDefinition,
   scope: RenderScope,
 ): [string, PythonValue][] {
-  const { spec, target } = scope;
+  const { target } = scope;
   const fields = operatorFields(definition, target);
   const unknown = Object.keys(given).filter(
     name => !fields.some(field => field.name === name),
@@ -41,7 +41,6 @@ export function notifierArguments(
       ...scope,
       field,
       templateExt: definition.templateExt ?? [],
-      params: spec.params ?? {},
     });
     return [[field.name, argument] as [string, PythonValue]];
   });

@@ -5,7 +5,7 @@ import { TaskScope } from './TaskScope';
 /** What an argument of a task may refer to. */
 export const taskArgumentScope = (
   field: OperatorField,
-  { spec, target, functions, variables, graph, task, definition }: TaskScope,
+  { spec, params, target, functions, variables, graph, definition }: TaskScope,
 ): ArgumentScope => ({
   spec,
   target,
@@ -13,6 +13,6 @@ export const taskArgumentScope = (
   variables,
   field,
   templateExt: definition.templateExt ?? [],
-  params: { ...spec.params, ...task.params },
+  params,
   nodes: graph.nodes,
 });
