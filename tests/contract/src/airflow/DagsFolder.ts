@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import {
   airflowTarget,
   DagSpec,
+  EnvironmentValues,
   parseDagSpec,
 } from 'backstage-plugin-mwaa-common';
 import { renderDag } from 'backstage-plugin-mwaa-node';
@@ -36,9 +37,10 @@ export class DagsFolder {
   async import(
     input: unknown,
     supposed: Supposed = {},
+    environment?: EnvironmentValues,
   ): Promise<{ spec: DagSpec; dag: AirflowDag; source: string }> {
-    const { spec } = parseDagSpec(input, this.target);
-    const { files } = await renderDag(spec, this.target);
+    const { spec } = parseDagSpec(input, this.target, { environment });
+    const { files } = await renderDag(spec, this.target, environment);
     const folder = join(this.#path, spec.dagId);
     rmSync(folder, { recursive: true, force: true });
     for (const { path, content } of files) {
