@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { repositoryRoot } from '../repositoryRoot';
+
+const languages: Readonly<Record<string, string>> = {
+  '.yaml': 'yaml',
+  '.py': 'python',
+};
+
+/** A DAG of the contract suite as a block of code, without the comments on top. */
+export function caseBlock(path: string): string {
+  const text = readFileSync(join(repositoryRoot, path), 'utf8');
+  const content = text.replace(/^(#.*\n)+\n*/, '').trimEnd();
+  return `\`\`\`${languages[extname(path)]}\n${content}\n\`\`\``;
+}
