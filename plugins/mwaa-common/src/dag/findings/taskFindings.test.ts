@@ -240,3 +240,30 @@ describe('taskFindings', () => {
     ]);
   });
 });
+
+describe('taskFindings about values', () => {
+  const python = (op_kwargs: object, map?: object) => ({
+    id: 'work',
+    operator: 'python',
+    with: { module: 'steps', callable: 'work', ...(map ? {} : { op_kwargs }) },
+    map,
+  });
+
+  it('finds results that Airflow reads as templates', () => {
+    const kwargs = python({}, { kwargs: { $result: 'list' } });
+    expect(findingsOf([bash('list', 'ls'), kwargs])).toEqual([
+      some(/^tasks\[1\]\.map\.kwargs: takes arguments from a result/),
+    ]);
+    const each = python({}, { each: { op_args: { $result: 'list' } } });
+    expect(findingsOf([bash('list', 'ls'), each])).toEqual([]);
+  });
+
+  it('finds sets of texts where their order is part of the DAG', () => {
+    const days = (items: unknown[]) => [python({ days: { $set: items } })];
+    expect(findingsOf(days(['mon', 'tue']))).toEqual([
+      some(/^tasks\[0\]\.with\.op_kwargs\.days: is a set of texts/),
+    ]);
+    expect(findingsOf(days([1, 2]))).toEqual([]);
+    expect(findingsOf(days(['mon']))).toEqual([]);
+  });
+});

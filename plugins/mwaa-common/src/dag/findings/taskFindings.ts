@@ -8,10 +8,12 @@ import { followerFindings } from './followerFindings';
 import { groupFindings } from './groupFindings';
 import { joinFindings } from './joinFindings';
 import { lonelyTaskFindings } from './lonelyTaskFindings';
+import { mappedResultFindings } from './mappedResultFindings';
 import { paramTextFindings } from './paramTextFindings';
 import { pullFindings } from './pullFindings';
 import { queueFindings } from './queueFindings';
 import { resultKeyFindings } from './resultKeyFindings';
+import { setOrderFindings } from './setOrderFindings';
 import { shortCircuitFindings } from './shortCircuitFindings';
 
 /** What may surprise about tasks, their groups and their edges. */
@@ -27,6 +29,8 @@ export function taskFindings(
     ...pullFindings(draft),
     ...resultKeyFindings(draft),
     ...lonelyTaskFindings(draft),
+    ...mappedResultFindings(draft),
+    ...setOrderFindings(draft),
     ...dateFindings(draft, target),
     ...paramTextFindings(draft),
     ...queueFindings(draft),
