@@ -105,6 +105,31 @@ export const findingExamples: readonly Example[] = [
     },
   },
   {
+    what: 'copies whose arguments are a result',
+    part: {
+      tasks: [
+        bash('list', './list'),
+        { id: 'load', operator: 'bash', map: { kwargs: { $result: 'list' } } },
+      ],
+    },
+  },
+  {
+    what: 'a set of texts among the arguments of a function',
+    part: {
+      tasks: [
+        {
+          id: 'load',
+          operator: 'python',
+          with: {
+            module: 'load',
+            callable: 'load',
+            op_args: [{ $set: ['IT', 'FR'] }],
+          },
+        },
+      ],
+    },
+  },
+  {
     what: 'a param that is no text',
     part: { params, tasks: [bash('load', { $param: 'rows' })] },
   },
