@@ -13,7 +13,7 @@ export const marks: Readonly<Record<string, Mark>> = {
   },
   $result: {
     meaning:
-      'What another task returned, by its full id. With `key` what it left under that XCom key; with `path` a part of it, by keys and positions. The task named runs first, without standing in `after`.',
+      'What another task returned, by its full id. With `key` what it left under that XCom key; with `path` a part of it, by keys and positions, which arrives as text except where a `branch` or `short_circuit` looks at it. The task named runs first, without standing in `after`.',
     example: { $result: { task: 'count', path: ['shares', 0] } },
   },
   $param: {
@@ -28,7 +28,7 @@ export const marks: Readonly<Record<string, Mark>> = {
   },
   $event: {
     meaning:
-      'What the latest event of an asset in the schedule told (its `extra`), by the asset’s key; with `key` one entry of it.',
+      'What the latest event of an asset in the schedule told (its `extra`), as JSON, by the asset’s key; with `key` one entry of it.',
     example: { $event: { asset: 'prices', key: 'rows' } },
   },
   $file: {
