@@ -48,6 +48,8 @@ export * from './dag/schedule/mergeCrons';
 export * from './dag/schedule/nextRuns';
 export * from './dag/schedule/PlannedRun';
 export * from './dag/canonicalDagSpec';
+export * from './dag/mapping/mappedPlace';
+export * from './dag/manifestPath';
 export * from './dag/spec';
 export * from './dag/afterId';
 export * from './dag/allNotifications';

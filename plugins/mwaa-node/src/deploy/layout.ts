@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
+import { MANIFEST_PATH } from 'backstage-plugin-mwaa-common';
 import { ClaimedFolder } from './ClaimedFolder';
-import { MANIFEST_PATH, pathProblem } from './pathProblem';
+import { pathProblem } from './pathProblem';
 
 const join = (...parts: string[]) => parts.filter(Boolean).join('/');
 

@@ -1,6 +1,3 @@
-/** The manifest's place in every folder; no file may take it. */
-export const MANIFEST_PATH = 'deployment.json';
-
 // S3 allows 1024 bytes for a key, the file systems of the containers that
 // sync the folder 255 for a name.
 const MAX_PATH_BYTES = 900;

@@ -1,4 +1,5 @@
-import { MANIFEST_PATH, pathProblem } from './pathProblem';
+import { MANIFEST_PATH } from 'backstage-plugin-mwaa-common';
+import { pathProblem } from './pathProblem';
 
 const fold = (path: string) => path.toUpperCase().toLowerCase();
 

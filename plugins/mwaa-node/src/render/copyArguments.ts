@@ -1,7 +1,6 @@
-import { DagValue } from 'backstage-plugin-mwaa-common';
+import { DagValue, mappedPlace } from 'backstage-plugin-mwaa-common';
 import { argumentValue } from './argumentValue';
 import { fieldOf } from './fieldOf';
-import { mappedPlace } from './mappedPlace';
 import { PythonValue } from './pythonLiteral';
 import { taskArgumentScope } from './taskArgumentScope';
 import { TaskScope } from './TaskScope';

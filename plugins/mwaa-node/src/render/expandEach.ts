@@ -1,10 +1,9 @@
 import { InputError } from '@backstage/errors';
-import { DagValue } from 'backstage-plugin-mwaa-common';
+import { DagValue, mappedPlace } from 'backstage-plugin-mwaa-common';
 import { callArguments } from './callArguments';
 import { combinations } from './combinations';
 import { copyArguments } from './copyArguments';
 import { MappedCall } from './MappedCall';
-import { mappedPlace } from './mappedPlace';
 import { mappedValues, MappedValues } from './mappedValues';
 import { mappingFunction } from './mappingFunction';
 import { ModuleFunction } from './ModuleFunction';

@@ -1,10 +1,9 @@
 import { InputError } from '@backstage/errors';
-import { DagValue } from 'backstage-plugin-mwaa-common';
+import { DagValue, mappedPlace } from 'backstage-plugin-mwaa-common';
 import { callArguments } from './callArguments';
 import { copyArguments } from './copyArguments';
 import { expandEach } from './expandEach';
 import { MappedCall } from './MappedCall';
-import { mappedPlace } from './mappedPlace';
 import { mappedValues } from './mappedValues';
 import { mappingFunction } from './mappingFunction';
 import { PythonExpression } from './PythonExpression';

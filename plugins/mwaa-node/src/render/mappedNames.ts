@@ -1,5 +1,4 @@
-import { DagTask } from 'backstage-plugin-mwaa-common';
-import { mappedPlace } from './mappedPlace';
+import { DagTask, mappedPlace } from 'backstage-plugin-mwaa-common';
 
 /** Arguments that a mapping gives to each copy. */
 export function mappedNames({ map }: DagTask): Set<string> {

@@ -1,5 +1,9 @@
-import { DagTask, DagValue, readDagValue } from 'backstage-plugin-mwaa-common';
-import { mappedPlace } from './mappedPlace';
+import {
+  DagTask,
+  DagValue,
+  readDagValue,
+  mappedPlace,
+} from 'backstage-plugin-mwaa-common';
 
 /** What a task passes to its function, or one of its copies does. */
 export interface PassedArguments {

@@ -1,8 +1,11 @@
 import { InputError } from '@backstage/errors';
-import { DagValue, walkDagValue } from 'backstage-plugin-mwaa-common';
+import {
+  DagValue,
+  walkDagValue,
+  mappedPlace,
+} from 'backstage-plugin-mwaa-common';
 import { argumentValue } from './argumentValue';
 import { fieldOf } from './fieldOf';
-import { mappedPlace } from './mappedPlace';
 import { PythonExpression } from './PythonExpression';
 import { PythonValue } from './pythonLiteral';
 import { taskArgumentScope } from './taskArgumentScope';

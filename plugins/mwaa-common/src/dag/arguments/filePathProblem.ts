@@ -1,4 +1,5 @@
 import { quoted } from '../../quoted';
+import { MANIFEST_PATH } from '../manifestPath';
 
 const allowed =
   /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
@@ -14,7 +15,7 @@ export function filePathProblem(
   if (path.length > 200 || !allowed.test(path) || path.includes('..')) {
     return `${quoted(path)} is no path of a file in the folder of the DAG, such as "sql/load.sql": names of letters, digits, "_", "-" and ".", joined by "/"`;
   }
-  if (path.endsWith('.py') || path === 'deployment.json') {
+  if (path.endsWith('.py') || path === MANIFEST_PATH) {
     return `${quoted(path)} has a meaning of its own in the folder of the DAG; choose another name`;
   }
   if (suffixes && !suffixes.some(suffix => path.endsWith(suffix))) {
