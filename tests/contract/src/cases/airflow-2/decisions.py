@@ -30,12 +30,12 @@ def continue_after_is_wet(params: dict) -> bool:
     return params["dry"] is False
 
 
-def choose_after_by_share(value: str) -> list[str]:
+def choose_after_by_share(value: dict) -> list[str]:
     """Name the tasks that follow."""
     followers: list[str] = []
-    if float(value) >= 0.5:
+    if value["shares"][0] >= 0.5:
         followers += ["large"]
-    if float(value) < 0.5:
+    if value["shares"][0] < 0.5:
         followers += ["small"]
     return followers
 
@@ -67,7 +67,7 @@ with DAG(
     by_share = BranchPythonOperator(
         task_id="by_share",
         python_callable=choose_after_by_share,
-        op_kwargs={"value": "{{ ti.xcom_pull(task_ids='count')['shares'][0] }}"},
+        op_kwargs={"value": count_task.output},
     )
 
     large = EmptyOperator(task_id="large")
@@ -88,7 +88,6 @@ with DAG(
     end = EmptyOperator(task_id="end")
 
     on_workdays >> count_task
-    has_rows >> is_wet
-    [is_wet, count_task] >> by_share >> [large, small]
+    has_rows >> is_wet >> by_share >> [large, small]
     small >> [first, last, other]
     other >> Label("chosen") >> end

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 850a2f076ef7caf344911a23eedda897d01c24a9dd360d1e099901fda7cb3b75
+# SHA-256 of the specification: ec402a61faafb5741455b598a7c74c70010ffb4b6f113d3dd29cb9d4a681765c
 
 import pendulum
 from airflow import DAG
@@ -34,4 +34,4 @@ with DAG(
         payload=start_execution.output,
     )
 
-    notify >> follow
+    start_execution >> notify >> follow
