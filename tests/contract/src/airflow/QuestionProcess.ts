@@ -1,0 +1,56 @@
+import { ChildProcess, spawn } from 'node:child_process';
+import { createInterface, Interface } from 'node:readline';
+
+interface Waiting {
+  resolve(answer: unknown): void;
+  reject(error: Error): void;
+}
+
+/** A process that answers JSON questions, each a line, in the order asked. */
+export class QuestionProcess {
+  readonly #waiting: Waiting[] = [];
+  readonly #process: ChildProcess;
+  readonly #answers: Interface;
+  #log = '';
+
+  /** @param name - for errors */
+  constructor(
+    readonly name: string,
+    command: readonly [string, ...string[]],
+    env: NodeJS.ProcessEnv,
+  ) {
+    const [file, ...args] = command;
+    this.#process = spawn(file, args, { env });
+    this.#answers = createInterface({ input: this.#process.stdout! });
+    this.#answers.on('line', line =>
+      this.#waiting.shift()?.resolve(JSON.parse(line)),
+    );
+    this.#process.stderr!.on('data', data => {
+      this.#log = `${this.#log}${data}`.slice(-4000);
+    });
+    this.#process.on('error', error => this.#failAll(error.message));
+    this.#process.on('close', code => this.#failAll(`ended with ${code}`));
+  }
+
+  #failAll(reason: string): void {
+    for (const { reject } of this.#waiting.splice(0)) {
+      reject(new Error(`${this.name}: ${reason}\n${this.#log}`));
+    }
+  }
+
+  async ask<T>(question: object): Promise<T> {
+    const answer = await new Promise<unknown>((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#process.stdin!.write(`${JSON.stringify(question)}\n`);
+    });
+    const { error } = answer as { error?: string };
+    if (error) throw new Error(`${this.name}: ${error}\n${this.#log}`);
+    return answer as T;
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise(resolve => this.#process.once('close', resolve));
+    this.#process.stdin!.end();
+    await ended;
+  }
+}
