@@ -8,8 +8,7 @@ import { ArgumentScope } from './arguments/ArgumentScope';
 import { DagDraft, TaskDraft } from './DagDraft';
 import { nameTextProblem } from './nameTextProblem';
 import { operatorClassProblem } from './operatorClassProblem';
-import { ownModuleProblem } from './ownModuleProblem';
-import { pythonFunctionProblem } from './pythonFunctionProblem';
+import { ownFunctionProblems } from './ownFunctionProblems';
 import { settingProblems } from './settingProblems';
 import { taskIdProblem } from './taskIdProblem';
 import { taskTargetProblems } from './taskTargetProblems';
@@ -40,25 +39,6 @@ function operatorProblem(
     : undefined;
 }
 
-/** What is wrong about the own function that a task calls. */
-function functionProblems(
-  { operator, path, with: given }: TaskDraft,
-  dagId: string | undefined,
-): Problem[] {
-  const checks: Record<string, (text: string) => string | undefined> = {
-    module: text => ownModuleProblem(text, dagId),
-    callable: pythonFunctionProblem,
-  };
-  return Object.entries(checks).flatMap(([field, problemOf]) => {
-    const text = given[field];
-    const message =
-      operator?.ownFields?.includes(field) && typeof text === 'string'
-        ? problemOf(text)
-        : undefined;
-    return message ? [{ path: [...path, 'with', field], message }] : [];
-  });
-}
-
 function taskProblems(task: TaskDraft, scope: ArgumentScope): Problem[] {
   const { fields, path, operatorName } = task;
   const checked: Record<string, string | undefined> = {
@@ -81,7 +61,7 @@ function taskProblems(task: TaskDraft, scope: ArgumentScope): Problem[] {
     ),
     ...settingProblems(fields, path, scope.target),
     ...taskTargetProblems(task, scope.target),
-    ...functionProblems(task, scope.dagId),
+    ...ownFunctionProblems(task, scope.dagId),
   ];
 }
 

@@ -5,6 +5,7 @@ import { argumentProblems } from '../argumentProblems';
 import { ArgumentScope } from '../arguments/ArgumentScope';
 import { DagDraft } from '../DagDraft';
 import { mappingOf } from '../mappingOf';
+import { ownFunctionProblems } from '../ownFunctionProblems';
 import { textOf } from '../textOf';
 import { NotificationDraft } from './NotificationDraft';
 import { notifierProblem } from './notifierProblem';
@@ -49,15 +50,14 @@ function ownProblems(
 ): Problem[] {
   const id = textOf(fields.notifier);
   const message = id && notifierProblem(id, event === undefined, scope.target);
+  const operator = id ? notifierById(id) : undefined;
+  const given = mappingOf(fields.with);
   const params = task === undefined ? [] : draft.tasks[task].params;
   return [
     ...(message ? [{ path: [...path, 'notifier'], message }] : []),
+    ...ownFunctionProblems({ operator, path, with: given }, scope.dagId),
     ...argumentProblems(
-      {
-        operator: id ? notifierById(id) : undefined,
-        path: [...path, 'with'],
-        with: mappingOf(fields.with),
-      },
+      { operator, path: [...path, 'with'], with: given },
       {
         ...scope,
         paramNames: new Set([...scope.paramNames, ...params]),
