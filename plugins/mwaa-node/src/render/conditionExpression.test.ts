@@ -49,7 +49,10 @@ describe('conditionExpression', () => {
         [{ equals: true }, 'True', true],
         [{ equals: null }, 'None', true],
         [{ empty: true }, '', true],
+        [{ empty: true }, 'None', true],
+        [{ empty: false }, '[]', true],
+        [{ empty: false }, 'a', true],
       ]),
-    ).toEqual([true, true, true, true, true, true, true]);
+    ).toEqual([true, true, true, true, true, true, true, true, false, true]);
   });
 });

@@ -10,6 +10,15 @@ function asText(value: Scalar): PythonValue {
   return String(value);
 }
 
+/** What Jinja makes of a value that is nothing. */
+const TEXTS_OF_NOTHING = ['', 'None', 'False', '0', '[]', '{}'];
+
+function isEmpty(name: string, expected: boolean, isText: boolean): string {
+  if (!isText) return expected ? `not ${name}` : `bool(${name})`;
+  const texts = TEXTS_OF_NOTHING.map(pythonLiteral).join(', ');
+  return `${name} ${expected ? 'in' : 'not in'} (${texts})`;
+}
+
 function comparedWith(
   name: string,
   values: readonly Scalar[],
@@ -42,7 +51,7 @@ export function conditionExpression(
   }
   if (condition.oneOf) return comparedWith(name, condition.oneOf, isText);
   if (condition.empty !== undefined) {
-    return condition.empty ? `not ${name}` : `bool(${name})`;
+    return isEmpty(name, condition.empty, isText);
   }
   const number = isText ? `float(${name})` : name;
   const [operator, limit] = (

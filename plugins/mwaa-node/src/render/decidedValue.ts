@@ -2,6 +2,7 @@ import { DagCondition, readDagValue } from 'backstage-plugin-mwaa-common';
 import { argumentValue } from './argumentValue';
 import { fieldOf } from './fieldOf';
 import { pythonLiteral, PythonValue } from './pythonLiteral';
+import { resultExpression } from './resultExpression';
 import { taskArgumentScope } from './taskArgumentScope';
 import { TaskScope } from './TaskScope';
 
@@ -29,7 +30,8 @@ function valueType(conditions: readonly DagCondition[]): string {
 
 /**
  * The value that a branch or a short circuit looks at. A param is read from
- * the run's params, because Jinja would make text of it.
+ * the run's params, and a part of a result from the result, because Jinja
+ * would make text of them.
  */
 export function decidedValue(
   conditions: readonly DagCondition[],
@@ -48,10 +50,16 @@ export function decidedValue(
       isText: false,
     };
   }
-  const isFilledIn =
-    reading.kind === 'template' ||
-    reading.kind === 'event' ||
-    (reading.kind === 'result' && reading.path !== undefined);
+  if (reading.kind === 'result' && reading.path) {
+    const { task, key, path } = reading;
+    return {
+      parameter: `value: ${typeof path[0] === 'number' ? 'list' : 'dict'}`,
+      name: `value${path.map(step => `[${pythonLiteral(step)}]`).join('')}`,
+      isText: false,
+      opKwargs: { value: resultExpression({ task, key }, scope) },
+    };
+  }
+  const isFilledIn = reading.kind === 'template' || reading.kind === 'event';
   const isText = isFilledIn && !scope.spec.nativeRendering;
   return {
     parameter: `value: ${isText ? 'str' : valueType(conditions)}`,

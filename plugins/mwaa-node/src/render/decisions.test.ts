@@ -99,6 +99,25 @@ describe('a branch', () => {
 });
 
 describe('a short circuit', () => {
+  it('looks at a part of a result itself, not at a text of it', async () => {
+    const circuit = {
+      operator: 'short_circuit',
+      with: {
+        value: { $result: { task: 'a', path: ["it's", 0] } },
+        condition: { empty: false },
+      },
+    };
+    expect(
+      await answers(
+        circuit,
+        ...[[], [1]].map(rows => ({ value: { "it's": [rows] } })),
+      ),
+    ).toEqual([false, true]);
+    const source = await render(circuit);
+    expect(source).toContain('op_kwargs={"value": a.output}');
+    expect(source).not.toContain('a >> route');
+  });
+
   it('goes on when its condition holds', async () => {
     const circuit = {
       operator: 'short_circuit',
