@@ -1,15 +1,18 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 7125865880de5a86e35cf9ac88deb9bc47596c35cceae5916589653cb58e90f1
+# SHA-256 of the specification: d5b7de40700c2485890fd6f9014034678f231e80f6b6fadafcdf876966456902
 
 import pendulum
 from airflow import DAG
 from airflow.operators.empty import EmptyOperator
 from airflow.providers.amazon.aws.operators.emr import (
     EmrAddStepsOperator,
+    EmrCreateJobFlowOperator,
     EmrServerlessStartJobOperator,
+    EmrTerminateJobFlowOperator,
 )
 from airflow.providers.amazon.aws.operators.s3 import S3CopyObjectOperator
+from airflow.providers.amazon.aws.sensors.emr import EmrStepSensor
 from airflow.timetables.trigger import CronTriggerTimetable
 
 with DAG(
@@ -20,10 +23,26 @@ with DAG(
     is_paused_upon_creation=True,
     default_args={"owner": "team-orders"},
 ) as dag:
+    create_cluster = EmrCreateJobFlowOperator(
+        task_id="create_cluster",
+        job_flow_overrides={
+            "Name": "nightly",
+            "ReleaseLabel": "emr-7.5.0",
+            "Applications": [{"Name": "Spark"}],
+            "Instances": {
+                "InstanceGroups": [
+                    {"InstanceRole": "MASTER", "InstanceType": "m5.xlarge", "InstanceCount": 1}
+                ],
+                "KeepJobFlowAliveWhenNoSteps": True,
+            },
+            "JobFlowRole": "EMR_EC2_DefaultRole",
+            "ServiceRole": "EMR_DefaultRole",
+        },
+    )
+
     add_steps = EmrAddStepsOperator(
         task_id="add_steps",
-        job_flow_name="nightly",
-        cluster_states=["RUNNING", "WAITING"],
+        job_flow_id=create_cluster.output,
         steps=[
             {
                 "Name": "aggregate",
@@ -39,7 +58,14 @@ with DAG(
                 },
             }
         ],
-        wait_for_completion=True,
+    )
+
+    watch_step = EmrStepSensor(
+        task_id="watch_step",
+        job_flow_id=create_cluster.output,
+        step_id="{{ ti.xcom_pull(task_ids='add_steps')[0] }}",
+        mode="reschedule",
+        timeout=7200,
     )
 
     serverless = EmrServerlessStartJobOperator(
@@ -64,5 +90,9 @@ with DAG(
         dest_bucket_key="s3://sales-data/aggregate/{{ ds }}.parquet",
     )
 
-    add_steps >> serverless
-    [add_steps, serverless] >> aggregated >> publish
+    terminate = EmrTerminateJobFlowOperator(
+        task_id="terminate", job_flow_id=create_cluster.output
+    ).as_teardown(setups=[create_cluster])
+
+    add_steps >> watch_step >> serverless
+    [watch_step, serverless] >> aggregated >> publish >> terminate

@@ -1,13 +1,16 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: e8cf08f8c702f619e431d3154b7ac2a622663f32efeb87ff6211ca4b684a8718
+# SHA-256 of the specification: 06f0b60189365c85b46cff5fa611c418df0dea51b0eb7604ce852ae6a740737d
 
 from datetime import timedelta
 
 import pendulum
 from airflow import DAG
-from airflow.providers.amazon.aws.operators.lambda_function import LambdaInvokeFunctionOperator
-from airflow.providers.amazon.aws.operators.sagemaker import SageMakerProcessingOperator
+from airflow.providers.amazon.aws.operators.bedrock import BedrockInvokeModelOperator
+from airflow.providers.amazon.aws.operators.sagemaker import (
+    SageMakerProcessingOperator,
+    SageMakerTrainingOperator,
+)
 
 with DAG(
     dag_id="sagemaker_and_model",
@@ -39,10 +42,35 @@ with DAG(
         execution_timeout=timedelta(hours=3),
     )
 
-    invoke_model = LambdaInvokeFunctionOperator(
-        task_id="invoke-model",
-        function_name="invoke-model",
-        payload='{"model": "churn"}',
+    train = SageMakerTrainingOperator(
+        task_id="train",
+        config={
+            "TrainingJobName": "churn",
+            "RoleArn": "arn:aws:iam::123456789012:role/sagemaker",
+            "AlgorithmSpecification": {
+                "TrainingImage": "123456789012.dkr.ecr.eu-central-1.amazonaws.com/churn:1",
+                "TrainingInputMode": "File",
+            },
+            "OutputDataConfig": {"S3OutputPath": "s3://marketing-models/churn/"},
+            "ResourceConfig": {
+                "InstanceCount": 1,
+                "InstanceType": "ml.m5.large",
+                "VolumeSizeInGB": 20,
+            },
+            "StoppingCondition": {"MaxRuntimeInSeconds": 3600},
+        },
+        print_log=False,
+        deferrable=True,
     )
 
-    features >> invoke_model
+    invoke_model = BedrockInvokeModelOperator(
+        task_id="invoke-model",
+        model_id="anthropic.claude-3-haiku-20240307-v1:0",
+        input_data={
+            "anthropic_version": "bedrock-2023-05-31",
+            "max_tokens": 500,
+            "messages": [{"role": "user", "content": "Sum up the run {{ run_id }}."}],
+        },
+    )
+
+    features >> train >> invoke_model

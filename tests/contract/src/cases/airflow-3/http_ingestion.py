@@ -1,14 +1,13 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 8d4bdc8166a4ca4209b4981ca326b2feaf866a3a1431f87a3ca6b8ae7ad1a1a8
+# SHA-256 of the specification: 331b534ae83c333a800dd53349d119e18268c528bdc92e5cb3cf45d4871c0c97
 
 from datetime import timedelta
 
 import pendulum
-from airflow.providers.amazon.aws.operators.glue import GlueJobOperator
-from airflow.providers.amazon.aws.operators.s3 import S3CopyObjectOperator
-from airflow.providers.amazon.aws.operators.sns import SnsPublishOperator
-from airflow.providers.http.operators.http import HttpOperator
+from airflow.providers.amazon.aws.operators.glue import GlueDataQualityRuleSetEvaluationRunOperator
+from airflow.providers.amazon.aws.operators.sqs import SqsPublishOperator
+from airflow.providers.amazon.aws.transfers.http_to_s3 import HttpToS3Operator
 from airflow.sdk import DAG
 from airflow.timetables.trigger import CronTriggerTimetable
 
@@ -25,32 +24,29 @@ with DAG(
         "retry_exponential_backoff": True,
     },
 ) as dag:
-    fetch = HttpOperator(
+    fetch = HttpToS3Operator(
         task_id="fetch",
         http_conn_id="campaigns",
         endpoint="v2/campaigns",
+        method="POST",
         data='{"since": "{{ \'{{\' }} not a template }}"}',
         headers={"Content-Type": "application/json"},
+        s3_key="campaigns/{{ ds }}.json",
+        s3_bucket="marketing-landing",
+        replace=True,
     )
 
-    store = S3CopyObjectOperator(
-        task_id="store",
-        source_bucket_key="campaigns/latest.json",
-        dest_bucket_key="campaigns/{{ ds }}.json",
-        source_bucket_name="marketing-landing",
-        dest_bucket_name="marketing-archive",
-    )
-
-    quality = GlueJobOperator(
+    quality = GlueDataQualityRuleSetEvaluationRunOperator(
         task_id="quality",
-        job_name="campaign-quality",
-        script_args={"--ruleset": "campaigns"},
+        datasource={"GlueTable": {"DatabaseName": "marketing", "TableName": "campaigns"}},
+        role="glue-quality",
+        rule_set_names=["campaigns"],
     )
 
-    tell = SnsPublishOperator(
+    tell = SqsPublishOperator(
         task_id="tell",
-        target_arn="arn:aws:sns:us-east-1:123456789012:campaigns",
-        message="100 % loaded",
+        sqs_queue="https://sqs.us-east-1.amazonaws.com/123456789012/campaigns",
+        message_content="100 % loaded",
     )
 
-    fetch >> store >> quality >> tell
+    fetch >> quality >> tell

@@ -1,6 +1,6 @@
 # Managed file: this Airflow DAG is generated from its specification, dag.yaml.
 # Change dag.yaml; changes made here are overwritten by the next deployment.
-# SHA-256 of the specification: 3135120726100cfcb4075aeaeb07db42d90c5cbeba5b1eaa7a96ec289db4e5a0
+# SHA-256 of the specification: 43126fcffbe9814096e53452eed8ceb3bf7cc0de7ae0b9e22642319883735bee
 
 import pendulum
 from airflow.providers.amazon.aws.notifications.sns import SnsNotifier
