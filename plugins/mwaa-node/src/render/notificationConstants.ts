@@ -1,5 +1,6 @@
 import { allNotifications } from 'backstage-plugin-mwaa-common';
 import { constantName } from './constantName';
+import { freeName } from './freeName';
 import { ModuleConstant } from './ModuleConstant';
 import { notifierExpression } from './notifierExpression';
 import { PythonExpression } from './PythonExpression';
@@ -43,7 +44,8 @@ export function notificationConstants(
     counts.set(source, count);
     // A function is a name already.
     if (count === 2 && source.endsWith(')')) {
-      const name = constantName(`notify ${notifier}`, 'NOTIFIER', names);
+      const wanted = constantName(`notify ${notifier}`, 'NOTIFIER', new Set());
+      const name = freeName(wanted, names);
       names.add(name);
       constants.set(source, { name, value });
     }

@@ -8,7 +8,7 @@ from airflow.operators.empty import EmptyOperator
 from airflow.providers.slack.notifications.slack import SlackNotifier
 
 NOTIFY_SLACK = SlackNotifier(text="The orders did not arrive.")
-NOTIFY_SLACK_NOTIFIER = SlackNotifier(
+NOTIFY_SLACK_2 = SlackNotifier(
     text="The orders did not arrive.",
     channel="#sales-data",
     username="Sales data",
@@ -25,10 +25,10 @@ with DAG(
     is_paused_upon_creation=True,
     default_args={"owner": "team-orders"},
     on_failure_callback=NOTIFY_SLACK,
-    on_success_callback=NOTIFY_SLACK_NOTIFIER,
+    on_success_callback=NOTIFY_SLACK_2,
 ) as dag:
     work = EmptyOperator(
         task_id="work",
         on_failure_callback=NOTIFY_SLACK,
-        on_success_callback=NOTIFY_SLACK_NOTIFIER,
+        on_success_callback=NOTIFY_SLACK_2,
     )

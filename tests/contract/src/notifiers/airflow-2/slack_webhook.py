@@ -8,7 +8,7 @@ from airflow.operators.empty import EmptyOperator
 from airflow.providers.slack.notifications.slack_webhook import SlackWebhookNotifier
 
 NOTIFY_SLACK_WEBHOOK = SlackWebhookNotifier(text="The orders did not arrive.")
-NOTIFY_SLACK_WEBHOOK_NOTIFIER = SlackWebhookNotifier(
+NOTIFY_SLACK_WEBHOOK_2 = SlackWebhookNotifier(
     text="The orders did not arrive.",
     blocks=[{"type": "section", "text": {"type": "mrkdwn", "text": "*Orders* are late"}}],
     attachments=[{"color": "#d00000", "text": "Orders are late"}],
@@ -24,10 +24,10 @@ with DAG(
     is_paused_upon_creation=True,
     default_args={"owner": "team-orders"},
     on_failure_callback=NOTIFY_SLACK_WEBHOOK,
-    on_success_callback=NOTIFY_SLACK_WEBHOOK_NOTIFIER,
+    on_success_callback=NOTIFY_SLACK_WEBHOOK_2,
 ) as dag:
     work = EmptyOperator(
         task_id="work",
         on_failure_callback=NOTIFY_SLACK_WEBHOOK,
-        on_success_callback=NOTIFY_SLACK_WEBHOOK_NOTIFIER,
+        on_success_callback=NOTIFY_SLACK_WEBHOOK_2,
     )

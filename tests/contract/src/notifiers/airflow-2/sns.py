@@ -10,7 +10,7 @@ from airflow.providers.amazon.aws.notifications.sns import SnsNotifier
 NOTIFY_SNS = SnsNotifier(
     target_arn="arn:aws:sns:eu-central-1:123456789012:alerts", message="The orders did not arrive."
 )
-NOTIFY_SNS_NOTIFIER = SnsNotifier(
+NOTIFY_SNS_2 = SnsNotifier(
     target_arn="arn:aws:sns:eu-central-1:123456789012:alerts",
     message="The orders did not arrive.",
     subject="Orders failed",
@@ -26,10 +26,10 @@ with DAG(
     is_paused_upon_creation=True,
     default_args={"owner": "team-orders"},
     on_failure_callback=NOTIFY_SNS,
-    on_success_callback=NOTIFY_SNS_NOTIFIER,
+    on_success_callback=NOTIFY_SNS_2,
 ) as dag:
     work = EmptyOperator(
         task_id="work",
         on_failure_callback=NOTIFY_SNS,
-        on_success_callback=NOTIFY_SNS_NOTIFIER,
+        on_success_callback=NOTIFY_SNS_2,
     )

@@ -11,7 +11,7 @@ NOTIFY_SQS = SqsNotifier(
     queue_url="https://sqs.eu-central-1.amazonaws.com/123456789012/alerts",
     message_body="The orders did not arrive.",
 )
-NOTIFY_SQS_NOTIFIER = SqsNotifier(
+NOTIFY_SQS_2 = SqsNotifier(
     queue_url="https://sqs.eu-central-1.amazonaws.com/123456789012/alerts",
     message_body="The orders did not arrive.",
     message_attributes={"kind": {"DataType": "String", "StringValue": "failure"}},
@@ -28,10 +28,10 @@ with DAG(
     is_paused_upon_creation=True,
     default_args={"owner": "team-orders"},
     on_failure_callback=NOTIFY_SQS,
-    on_success_callback=NOTIFY_SQS_NOTIFIER,
+    on_success_callback=NOTIFY_SQS_2,
 ) as dag:
     work = EmptyOperator(
         task_id="work",
         on_failure_callback=NOTIFY_SQS,
-        on_success_callback=NOTIFY_SQS_NOTIFIER,
+        on_success_callback=NOTIFY_SQS_2,
     )

@@ -8,7 +8,7 @@ from airflow.providers.standard.operators.empty import EmptyOperator
 from airflow.sdk import DAG
 
 NOTIFY_EMAIL = SmtpNotifier(to=["sales-data@example.com"])
-NOTIFY_EMAIL_NOTIFIER = SmtpNotifier(
+NOTIFY_EMAIL_2 = SmtpNotifier(
     to=["sales-data@example.com"],
     cc=["sales@example.com"],
     bcc=["archive@example.com"],
@@ -28,10 +28,10 @@ with DAG(
     is_paused_upon_creation=True,
     default_args={"owner": "team-orders"},
     on_failure_callback=NOTIFY_EMAIL,
-    on_success_callback=NOTIFY_EMAIL_NOTIFIER,
+    on_success_callback=NOTIFY_EMAIL_2,
 ) as dag:
     work = EmptyOperator(
         task_id="work",
         on_failure_callback=NOTIFY_EMAIL,
-        on_success_callback=NOTIFY_EMAIL_NOTIFIER,
+        on_success_callback=NOTIFY_EMAIL_2,
     )

@@ -13,7 +13,7 @@ NOTIFY_SES = SesNotifier(
     subject="Orders failed",
     html_content="<p>The orders did not arrive.</p>",
 )
-NOTIFY_SES_NOTIFIER = SesNotifier(
+NOTIFY_SES_2 = SesNotifier(
     mail_from="airflow@example.com",
     to=["sales-data@example.com"],
     cc=["sales@example.com"],
@@ -35,10 +35,10 @@ with DAG(
     is_paused_upon_creation=True,
     default_args={"owner": "team-orders"},
     on_failure_callback=NOTIFY_SES,
-    on_success_callback=NOTIFY_SES_NOTIFIER,
+    on_success_callback=NOTIFY_SES_2,
 ) as dag:
     work = EmptyOperator(
         task_id="work",
         on_failure_callback=NOTIFY_SES,
-        on_success_callback=NOTIFY_SES_NOTIFIER,
+        on_success_callback=NOTIFY_SES_2,
     )

@@ -40,7 +40,7 @@ class HttpNotifier(BaseNotifier):
 
 
 NOTIFY_WEBHOOK = HttpNotifier()
-NOTIFY_WEBHOOK_NOTIFIER = HttpNotifier(
+NOTIFY_WEBHOOK_2 = HttpNotifier(
     http_conn_id="alerts_api",
     endpoint="v1/alerts",
     method="PUT",
@@ -57,10 +57,10 @@ with DAG(
     is_paused_upon_creation=True,
     default_args={"owner": "team-orders"},
     on_failure_callback=NOTIFY_WEBHOOK,
-    on_success_callback=NOTIFY_WEBHOOK_NOTIFIER,
+    on_success_callback=NOTIFY_WEBHOOK_2,
 ) as dag:
     work = EmptyOperator(
         task_id="work",
         on_failure_callback=NOTIFY_WEBHOOK,
-        on_success_callback=NOTIFY_WEBHOOK_NOTIFIER,
+        on_success_callback=NOTIFY_WEBHOOK_2,
     )
