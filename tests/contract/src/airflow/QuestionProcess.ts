@@ -51,6 +51,8 @@ export class QuestionProcess {
   async stop(): Promise<void> {
     const ended = new Promise(resolve => this.#process.once('close', resolve));
     this.#process.stdin!.end();
+    // Whoever waits no longer has given up on the answer.
+    if (this.#waiting.length) this.#process.kill('SIGKILL');
     await ended;
   }
 }

@@ -105,6 +105,62 @@ describe('inputs that are refused, naming the field', () => {
       specWith([empty('a')], { timezone: undefined }),
       /^timezone: /,
     ],
+    [
+      'a start date with an offset of its own',
+      specWith([empty('a')], { startDate: '2026-01-01T00:00:00+02:00' }),
+      /^startDate: /,
+    ],
+    [
+      'an asset for many files',
+      specWith([{ ...empty('a'), outlets: ['orders'] }], {
+        assets: { orders: { uri: 's3://sales-data/*.csv' } },
+      }),
+      /^assets\.orders\.uri: .*\*/,
+    ],
+    [
+      'a group with a space',
+      specWith([{ ...empty('a'), group: 'load it' }], {
+        groups: [{ id: 'load it' }],
+      }),
+      /^groups\.0\.id: /,
+    ],
+    [
+      'copies over an unknown result',
+      specWith([
+        {
+          id: 'a',
+          operator: 'bash',
+          map: { each: { bash_command: { $result: 'b' } } },
+        },
+      ]),
+      /^tasks\.0\.map\.each\.bash_command: .*b/,
+    ],
+    [
+      'a schedule among the defaults',
+      specWith([empty('a')], { defaults: { schedule: '@daily' } }),
+      /^defaults.*schedule/,
+    ],
+    [
+      'catchup among the arguments of all',
+      specWith([empty('a')], { defaults: { with: { catchup: false } } }),
+      /^defaults\.with\.catchup: /,
+    ],
+    [
+      'a password as it is',
+      specWith([
+        {
+          id: 'a',
+          operator: 'bash',
+          with: { bash_command: './x', env: { DB_PASSWORD: 'x' } },
+        },
+      ]),
+      /^tasks\.0\.with\.env\.DB_PASSWORD: /,
+    ],
+    [
+      'the output of a task that does not run before',
+      specWith([bash({ $template: "{{ ti.xcom_pull(task_ids='b') }}" })]),
+      /^tasks\.0\.with\.bash_command: .*b/,
+    ],
     ['no task', specWith([]), /^tasks: /],
     [
       'a right-to-left mark in a name',

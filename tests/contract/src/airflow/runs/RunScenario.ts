@@ -2,6 +2,8 @@ import { DagRun } from './DagRun';
 
 /** A DAG, and how its runs must go. */
 export interface RunScenario {
+  /** Oldest Airflow whose `dag.test` can do it. */
+  firstVersion?: string;
   spec: object;
   /** What somebody fills in where the generator wrote stubs, by path. */
   files?: { [path: string]: string };

@@ -1,13 +1,28 @@
+import { compareVersions } from 'backstage-plugin-mwaa-common';
 import { airflowVersions } from '../airflowVersions';
 import { copies } from './scenarios/copies';
 import { decisions } from './scenarios/decisions';
 import { events } from './scenarios/events';
 import { lifetime } from './scenarios/lifetime';
+import { native } from './scenarios/native';
 import { notices } from './scenarios/notices';
+import { retries } from './scenarios/retries';
+import { routes } from './scenarios/routes';
 import { values } from './scenarios/values';
+import { RunScenario } from './RunScenario';
 import { RunsFolder } from './RunsFolder';
 
-const scenarios = { copies, decisions, events, lifetime, notices, values };
+const scenarios = {
+  copies,
+  decisions,
+  events,
+  lifetime,
+  native,
+  notices,
+  retries,
+  routes,
+  values,
+};
 
 describe.each(airflowVersions)('runs in Airflow %s', version => {
   // A database is made first, and each task takes about a second in Airflow 3.
@@ -18,7 +33,11 @@ describe.each(airflowVersions)('runs in Airflow %s', version => {
   });
   afterAll(() => folder.stop());
 
-  describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
+  const possible = Object.entries(scenarios).filter(
+    ([, { firstVersion = version }]: [string, RunScenario]) =>
+      compareVersions(version, firstVersion) >= 0,
+  );
+  describe.each(possible)('%s', (_, scenario) => {
     it.each(scenario.runs)('$title', async ({ expected, ...start }) => {
       const dagId = await folder.deploy(scenario);
       expect(await folder.run(dagId, start)).toMatchObject(expected);

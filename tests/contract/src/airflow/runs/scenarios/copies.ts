@@ -47,6 +47,27 @@ export const copies: RunScenario = {
         },
         { mode: 'full' },
       ),
+      copied(
+        'listed',
+        {
+          together: {
+            'op_kwargs.table': ['orders', 'rates'],
+            'op_kwargs.day': [1, { $template: '{{ ds }}' }],
+          },
+        },
+        { mode: 'full' },
+      ),
+      {
+        id: 'given',
+        operator: 'python',
+        with: { module: 'steps', callable: 'got' },
+        map: { kwargs: { $result: 'calls' } },
+      },
+      {
+        id: 'calls',
+        operator: 'python',
+        with: { module: 'steps', callable: 'calls' },
+      },
       {
         id: 'sum_up',
         operator: 'python',
@@ -66,6 +87,10 @@ export const copies: RunScenario = {
 
 def days():
     return ["monday", "{{ ds }}"]
+
+
+def calls():
+    return [{"op_kwargs": {"mode": "full"}}, {"op_args": [1]}]
 
 
 def got(*args, **kwargs):
@@ -115,6 +140,23 @@ def sum_up(copies):
           }),
           'cross[1]': expect.objectContaining({
             return_value: { args: ['a'], day: '2026-03-14', mode: 'full' },
+          }),
+          'listed[0]': expect.objectContaining({
+            return_value: { args: [], table: 'orders', day: 1, mode: 'full' },
+          }),
+          'listed[1]': expect.objectContaining({
+            return_value: {
+              args: [],
+              table: 'rates',
+              day: '2026-03-14',
+              mode: 'full',
+            },
+          }),
+          'given[0]': expect.objectContaining({
+            return_value: { args: [], mode: 'full' },
+          }),
+          'given[1]': expect.objectContaining({
+            return_value: { args: [1] },
           }),
           sum_up: expect.objectContaining({
             return_value: ['orders', '{{ ds }}'],
