@@ -12,6 +12,7 @@ export function conditionDecision(scope: TaskScope): Decision {
     [condition],
     scope,
   );
+  const holds = conditionExpression(condition, name, isText);
   const variable = scope.variables.get(scope.id)!;
   const functionName = scope.freeName(`continue_after_${variable}`);
   return {
@@ -23,7 +24,7 @@ export function conditionDecision(scope: TaskScope): Decision {
         parameter,
         'bool',
         'Say whether what follows runs.',
-        [`return ${conditionExpression(condition, name, isText)}`],
+        [`return ${holds === name ? `bool(${name})` : holds}`],
       ),
     },
     opKwargs,

@@ -7,7 +7,7 @@ const holds = (
 ) =>
   pythonEval(
     questions.map(([condition, value, isText = false]) => ({
-      expression: conditionExpression(condition, 'value', isText),
+      expression: `bool(${conditionExpression(condition, 'value', isText)})`,
       names: { value },
     })),
   );

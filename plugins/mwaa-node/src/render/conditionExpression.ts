@@ -14,7 +14,7 @@ function asText(value: Scalar): PythonValue {
 const TEXTS_OF_NOTHING = ['', 'None', 'False', '0', '[]', '{}'];
 
 function isEmpty(name: string, expected: boolean, isText: boolean): string {
-  if (!isText) return expected ? `not ${name}` : `bool(${name})`;
+  if (!isText) return expected ? `not ${name}` : name;
   const texts = TEXTS_OF_NOTHING.map(pythonLiteral).join(', ');
   return `${name} ${expected ? 'in' : 'not in'} (${texts})`;
 }
@@ -36,7 +36,7 @@ function comparedWith(
 }
 
 /**
- * The comparison as Python.
+ * The comparison as Python, true or false as `if` takes it.
  *
  * @param name - Python that stands for the value
  * @param isText - whether the value arrives as text, as Jinja makes it
