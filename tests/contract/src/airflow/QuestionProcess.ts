@@ -12,6 +12,7 @@ export class QuestionProcess {
   readonly #process: ChildProcess;
   readonly #answers: Interface;
   #log = '';
+  #end: string | undefined;
 
   /** @param name - for errors */
   constructor(
@@ -33,12 +34,16 @@ export class QuestionProcess {
   }
 
   #failAll(reason: string): void {
+    this.#end = reason;
     for (const { reject } of this.#waiting.splice(0)) {
       reject(new Error(`${this.name}: ${reason}\n${this.#log}`));
     }
   }
 
   async ask<T>(question: object): Promise<T> {
+    if (this.#end) {
+      throw new Error(`${this.name}: ${this.#end}\n${this.#log}`);
+    }
     const answer = await new Promise<unknown>((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.#process.stdin!.write(`${JSON.stringify(question)}\n`);
@@ -49,6 +54,7 @@ export class QuestionProcess {
   }
 
   async stop(): Promise<void> {
+    if (this.#end) return;
     const ended = new Promise(resolve => this.#process.once('close', resolve));
     this.#process.stdin!.end();
     // Whoever waits no longer has given up on the answer.

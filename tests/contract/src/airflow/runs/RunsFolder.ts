@@ -36,6 +36,7 @@ export class RunsFolder {
         AIRFLOW_HOME: this.#home,
         AIRFLOW__CORE__DAGS_FOLDER: this.#dags,
         AIRFLOW__CORE__LOAD_EXAMPLES: 'False',
+        AIRFLOW__DATABASE__LOAD_DEFAULT_CONNECTIONS: 'False',
         AIRFLOW__LOGGING__LOGGING_LEVEL: 'ERROR',
       },
     );

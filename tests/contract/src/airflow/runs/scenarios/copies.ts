@@ -58,6 +58,26 @@ export const copies: RunScenario = {
         { mode: 'full' },
       ),
       {
+        id: 'second_table',
+        operator: 'short_circuit',
+        with: {
+          value: { $result: { task: 'listed', path: [1, 'table'] } },
+          condition: { equals: 'rates' },
+        },
+      },
+      {
+        id: 'first_table',
+        operator: 'python',
+        after: ['second_table'],
+        with: {
+          module: 'steps',
+          callable: 'got',
+          op_kwargs: {
+            table: { $result: { task: 'listed', path: [0, 'table'] } },
+          },
+        },
+      },
+      {
         id: 'given',
         operator: 'python',
         with: { module: 'steps', callable: 'got' },
@@ -151,6 +171,9 @@ def sum_up(copies):
               day: '2026-03-14',
               mode: 'full',
             },
+          }),
+          first_table: expect.objectContaining({
+            return_value: { args: [], table: 'orders' },
           }),
           'given[0]': expect.objectContaining({
             return_value: { args: [], mode: 'full' },
