@@ -1,6 +1,7 @@
 import { problemsOf } from '../__fixtures__/problemsOf';
 import { validDagSpec as valid } from '../__fixtures__/validDagSpec';
 import { withTask } from '../__fixtures__/withTask';
+
 describe('the function of a notification', () => {
   const tell = (own: object) =>
     withTask({ notify: { onFailure: [{ notifier: 'python', with: own }] } });
