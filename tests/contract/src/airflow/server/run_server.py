@@ -26,11 +26,13 @@ sys.path.append(os.environ["AIRFLOW__CORE__DAGS_FOLDER"])
 from airflow.utils import db  # noqa: E402
 
 from run_answer import run_answer  # noqa: E402
+from shared_api import share_api  # noqa: E402
 
 # The table of the webserver's sessions is of no use here, and 2.8.1 cannot make
 # it with the packages of today; Airflow 3 has none.
 with mock.patch.object(db, "_get_flask_db", create=True):
     db.initdb()
+share_api()
 
 
 def answer(request: dict) -> dict:
