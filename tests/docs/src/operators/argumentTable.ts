@@ -7,6 +7,7 @@ import { flowYaml } from '../markdown/flowYaml';
 import { table } from '../markdown/table';
 import { argumentVersions } from './argumentVersions';
 import { fieldTypeWords } from './fieldTypeWords';
+import { formerName } from './formerName';
 import { isLongExample } from './isLongExample';
 import { providerWords } from './providerWords';
 
@@ -28,13 +29,9 @@ function versionCell(field: OperatorField, available: string): string {
   return provider && available ? `${available} (${provider})` : available;
 }
 
-function meaning({ help, needs, formerly }: OperatorField): string {
-  return [
-    help,
-    needs && `Only with ${codes(needs)}.`,
-    formerly &&
-      `Airflow calls it ${code(formerly.name)} to ${formerly.airflowUntil}.`,
-  ]
+function meaning(field: OperatorField): string {
+  const { help, needs } = field;
+  return [help, needs && `Only with ${codes(needs)}.`, formerName(field)]
     .filter(Boolean)
     .join(' ');
 }
