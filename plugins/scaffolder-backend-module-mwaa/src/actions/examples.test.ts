@@ -5,6 +5,9 @@ import { runAction } from '../__testUtils__/runAction';
 import { workloadEntity } from '../__testUtils__/workloadEntity';
 import { createActions } from './createActions';
 
+// The first one that renders loads the formatter and the whole palette.
+jest.setTimeout(30_000);
+
 const examples = createActions(createTestServices().services).flatMap(action =>
   action.examples!.map(
     ({ description, example }) => [action.id, description, example] as const,
