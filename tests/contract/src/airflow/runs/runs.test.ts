@@ -9,6 +9,7 @@ import { notices } from './scenarios/notices';
 import { retries } from './scenarios/retries';
 import { routes } from './scenarios/routes';
 import { values } from './scenarios/values';
+import { webhooks } from './scenarios/webhooks';
 import { RunScenario } from './RunScenario';
 import { RunsFolder } from './RunsFolder';
 
@@ -22,6 +23,7 @@ const scenarios = {
   retries,
   routes,
   values,
+  webhooks,
 };
 
 describe.each(airflowVersions)('runs in Airflow %s', version => {
