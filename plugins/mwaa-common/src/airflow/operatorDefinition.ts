@@ -1,3 +1,5 @@
+import { DagValue } from '../dag/value';
+import { Problem } from '../problem';
 import { AirflowTarget } from './target';
 
 /** What a form shows and what the specification accepts for one argument. */
@@ -62,8 +64,23 @@ export interface OperatorField extends Availability {
   /** First amazon provider, or Airflow, version in which `template` holds. */
   templateSince?: string;
   templateAirflowSince?: string;
+  /**
+   * Where the constructor reads the value itself, so that Airflow cannot fill
+   * it in as a whole later; what is inside of a list or mapping it can.
+   */
+  fixed?: Availability;
+  /**
+   * The class keeps a copy of it in a template field of another name: text
+   * that Airflow would take there for Jinja, or for a file, is refused.
+   */
+  copied?: boolean;
   /** Arguments without which this one means nothing or is refused. */
   needs?: readonly string[];
+  /**
+   * The class reads text here as a Python literal, before anything is filled
+   * in: text, templates and what becomes one are refused.
+   */
+  parsesText?: boolean;
   /** A list of such values is accepted too. */
   orList?: boolean;
   /** Its name in the class, up to and with that Airflow. */
@@ -101,6 +118,15 @@ export interface OperatorDefinition extends Availability {
   atLeastOneOf?: readonly (readonly string[])[];
   /** Of each group at most one argument may be given. */
   atMostOneOf?: readonly (readonly string[])[];
+  /**
+   * What the class refuses beyond the type of each argument, with paths from
+   * `with` on. An argument that is given, but not as a fixed value here, is
+   * undefined.
+   */
+  refuses?(
+    given: ReadonlyMap<string, DagValue | undefined>,
+    target?: AirflowTarget,
+  ): Problem[];
   /** Suffixes that make Airflow read a template field from a file. */
   templateExt?: readonly string[];
   /**

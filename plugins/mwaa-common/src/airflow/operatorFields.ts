@@ -8,7 +8,8 @@ import {
 import { AirflowTarget } from './target';
 
 function forTarget(field: OperatorField, target: AirflowTarget): OperatorField {
-  const { requiredUntil, templateSince, templateAirflowSince, ...rest } = field;
+  const { requiredUntil, templateSince, templateAirflowSince, fixed, ...rest } =
+    field;
   const wasRelaxed =
     requiredUntil !== undefined &&
     compareVersions(target.amazonProviderVersion, requiredUntil) > 0;
@@ -20,6 +21,7 @@ function forTarget(field: OperatorField, target: AirflowTarget): OperatorField {
     ...rest,
     required: Boolean(field.required) && !wasRelaxed,
     template: Boolean(field.template) && templated,
+    ...(fixed && isAvailable(fixed, target) && { fixed }),
   };
 }
 

@@ -47,6 +47,7 @@ export const podFields: readonly OperatorField[] = [
     title: 'Environment variables',
     help: 'Of the container.',
     type: 'stringMap',
+    fixed: { airflowUntil: '2.8.1' },
     template: true,
     example: { STAGE: 'prod' },
   },

@@ -4,10 +4,12 @@ import { operatorFields } from '../airflow/operatorFields';
 import { Problem } from '../problem';
 import { argumentGroupProblems } from './argumentGroupProblems';
 import { ArgumentScope } from './arguments/ArgumentScope';
+import { filledValue } from './arguments/filledValue';
 import { unknownArgumentProblem } from './arguments/unknownArgumentProblem';
 import { valueProblems } from './arguments/valueProblems';
 import { GivenArguments } from './GivenArguments';
 import { isPythonIdentifier } from './isPythonIdentifier';
+import { DagValue } from './value';
 
 function missingProblems(
   { path, with: given, alsoGiven, mayHaveMore }: GivenArguments,
@@ -24,6 +26,28 @@ function missingProblems(
       path: [...path, name],
       message: `is missing: ${operator.id} needs it (${title.toLowerCase()})`,
     }));
+}
+
+/** What the class itself refuses of arguments that are together. */
+function refusals(
+  { path, with: given, alsoGiven, mayHaveMore }: GivenArguments,
+  operator: OperatorDefinition,
+  scope: ArgumentScope,
+): Problem[] {
+  if (mayHaveMore || !operator.refuses) return [];
+  const values = new Map<string, DagValue | undefined>([
+    ...[...(alsoGiven ?? [])].map((name): [string, undefined] => [
+      name,
+      undefined,
+    ]),
+    ...Object.entries(given).map(([name, value]): [string, DagValue] => [
+      name,
+      filledValue(value, scope),
+    ]),
+  ]);
+  return operator
+    .refuses(values, scope.target)
+    .map(problem => ({ ...problem, path: [...path, ...problem.path] }));
 }
 
 /** Everything that is wrong about the arguments of one task or notification. */
@@ -66,6 +90,7 @@ export function argumentProblems(
   return [
     ...missingProblems(draft, operator, scope),
     ...argumentGroupProblems(draft, operator),
+    ...refusals(draft, operator, scope),
     ...values,
   ];
 }

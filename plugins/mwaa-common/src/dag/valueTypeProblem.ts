@@ -138,12 +138,28 @@ const checks: Record<OperatorField['type'], Check> = {
   any: () => undefined,
 };
 
+/** What only the run knows. */
+const isForLater = ({ kind }: DagValueReading) =>
+  ['template', 'param', 'event', 'file', 'result'].includes(kind);
+
+/** What Airflow holds as text until it fills it in, or for good. */
+const isTextAtFirst = (reading: DagValueReading) =>
+  ['template', 'param', 'event', 'file'].includes(reading.kind) ||
+  (reading.kind === 'result' && reading.path !== undefined) ||
+  typeof literalOf(reading) === 'string';
+
 /** Why a value does not fit the argument, if it does not. */
 export function valueTypeProblem(
   value: DagValue,
   field: OperatorField,
 ): string | undefined {
   const reading = readDagValue(value);
+  if (field.fixed && isForLater(reading)) {
+    return 'is read by the class before Airflow fills anything in: this argument takes only a fixed value, though what is inside of a list or mapping may be filled in';
+  }
+  if (field.parsesText && isTextAtFirst(reading)) {
+    return 'must be a list, a mapping or the whole result of a task, because Airflow would read text as Python here; write the template inside of the list or mapping';
+  }
   if (isFilledIn(reading) || reading.kind === 'malformed') return undefined;
   if (ownMarks[field.type]?.includes(reading.kind)) return undefined;
   if (literalOf(reading) === null) {

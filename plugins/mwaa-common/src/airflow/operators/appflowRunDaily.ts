@@ -21,6 +21,7 @@ export const appflowRunDaily: OperatorDefinition = {
       type: 'enum',
       required: true,
       template: true,
+      fixed: { except: ['9.8.0'], until: '9.34.0' },
       options: ['salesforce'],
       example: 'salesforce',
     },

@@ -109,6 +109,7 @@ export const batchJob: OperatorDefinition = {
       title: 'Retries in Batch',
       help: 'Retry strategy as SubmitJob takes it.',
       type: 'map',
+      fixed: { until: '8.16.0' },
       template: true,
       since: '8.16.0',
       example: { attempts: 2 },

@@ -119,6 +119,7 @@ export const dynamodbToS3: OperatorDefinition = {
       title: 'AWS connection of the table',
       help: 'Id of the Airflow connection with the AWS credentials for DynamoDB.',
       type: 'string',
+      copied: true,
       template: true,
       default: 'aws_default',
       example: 'aws_default',

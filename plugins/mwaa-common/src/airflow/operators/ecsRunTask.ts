@@ -151,7 +151,7 @@ export const ecsRunTask: OperatorDefinition = {
     { ...waitForCompletionField(true), template: true },
     ...waitFields({ delay: 6 }),
     { ...deferrableField, template: true },
-    ...awsFields('8.16.0', 'never'),
+    ...awsFields('8.16.0', 'never').map(field => ({ ...field, copied: true })),
   ],
   iamActions: [
     'ecs:RunTask',

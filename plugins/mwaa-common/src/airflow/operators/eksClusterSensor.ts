@@ -28,6 +28,7 @@ export const eksClusterSensor: OperatorDefinition = {
       help: 'ACTIVE when not given.',
       type: 'enum',
       template: true,
+      fixed: {},
       options: [
         'CREATING',
         'ACTIVE',

@@ -37,6 +37,7 @@ export const eksNodegroupSensor: OperatorDefinition = {
       help: 'ACTIVE when not given.',
       type: 'enum',
       template: true,
+      fixed: {},
       options: [
         'CREATING',
         'ACTIVE',

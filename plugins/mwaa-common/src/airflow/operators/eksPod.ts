@@ -1,3 +1,4 @@
+import { podNameProblem } from '../podNameProblem';
 import { awsFields } from '../awsFields';
 import { deferrableField } from '../deferrableField';
 import { eksRegionField } from '../eksRegionField';
@@ -16,6 +17,10 @@ export const eksPod: OperatorDefinition = {
   module: () => 'airflow.providers.amazon.aws.operators.eks',
   provider: 'apache-airflow-providers-amazon',
   requires: ['apache-airflow-providers-cncf-kubernetes'],
+  refuses: (given, target) => {
+    const message = podNameProblem(given.get('pod_name'), target);
+    return message ? [{ path: ['pod_name'], message }] : [];
+  },
   fields: [
     {
       name: 'cluster_name',
@@ -40,6 +45,7 @@ export const eksPod: OperatorDefinition = {
       title: 'Pod',
       help: 'Name of the pod.',
       type: 'string',
+      fixed: { airflowUntil: '2.10.3' },
       template: true,
       example: 'orders-load',
     },

@@ -74,7 +74,11 @@ export const emrCreateJobFlow: OperatorDefinition = {
       default: true,
       example: false,
     },
-    ...waitFields({}).map(field => ({ ...field, template: true })),
+    ...waitFields({}).map(field => ({
+      ...field,
+      template: true,
+      fixed: { until: '8.16.0' },
+    })),
     deferrableField,
     ...awsFields(undefined, '9.8.0'),
   ],

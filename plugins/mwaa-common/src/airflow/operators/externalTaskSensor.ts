@@ -1,3 +1,4 @@
+import { externalStateProblems } from '../externalStateProblems';
 import { deferrableField } from '../deferrableField';
 import { OperatorDefinition } from '../operatorDefinition';
 import { sensorFields } from '../sensorFields';
@@ -19,6 +20,7 @@ export const externalTaskSensor: OperatorDefinition = {
     ['external_task_ids', 'external_task_id', 'external_task_group_id'],
     ['execution_delta', 'execution_date_fn'],
   ],
+  refuses: given => externalStateProblems(given),
   fields: [
     {
       name: 'external_dag_id',

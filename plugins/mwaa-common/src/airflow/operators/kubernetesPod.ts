@@ -1,3 +1,4 @@
+import { podNameProblem } from '../podNameProblem';
 import { deferrableField } from '../deferrableField';
 import { OperatorDefinition } from '../operatorDefinition';
 import { podFields } from '../podFields';
@@ -11,6 +12,10 @@ export const kubernetesPod: OperatorDefinition = {
   className: 'KubernetesPodOperator',
   module: () => 'airflow.providers.cncf.kubernetes.operators.pod',
   provider: 'apache-airflow-providers-cncf-kubernetes',
+  refuses: (given, target) => {
+    const message = podNameProblem(given.get('name'), target);
+    return message ? [{ path: ['name'], message }] : [];
+  },
   fields: [
     {
       name: 'namespace',

@@ -1,6 +1,6 @@
-import { awsFields } from '../awsFields';
 import { OperatorDefinition } from '../operatorDefinition';
 import { waitForCompletionField } from '../waitForCompletionField';
+import { rdsAwsFields } from '../rdsAwsFields';
 import { withDefault } from '../withDefault';
 
 export const rdsCreateSnapshot: OperatorDefinition = {
@@ -49,7 +49,7 @@ export const rdsCreateSnapshot: OperatorDefinition = {
       example: { team: 'orders' },
     },
     waitForCompletionField(true),
-    ...withDefault(awsFields(undefined, '9.8.0'), 'aws_conn_id'),
+    ...withDefault(rdsAwsFields, 'aws_conn_id'),
   ],
   iamActions: [
     'rds:CreateDBSnapshot',

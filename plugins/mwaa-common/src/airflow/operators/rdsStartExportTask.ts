@@ -1,6 +1,6 @@
-import { awsFields } from '../awsFields';
 import { OperatorDefinition } from '../operatorDefinition';
 import { waitForCompletionField } from '../waitForCompletionField';
+import { rdsAwsFields } from '../rdsAwsFields';
 import { withDefault } from '../withDefault';
 
 export const rdsStartExportTask: OperatorDefinition = {
@@ -93,7 +93,7 @@ export const rdsStartExportTask: OperatorDefinition = {
       example: 60,
     },
     waitForCompletionField(true),
-    ...withDefault(awsFields(undefined, '9.8.0'), 'aws_conn_id'),
+    ...withDefault(rdsAwsFields, 'aws_conn_id'),
   ],
   iamActions: [
     'rds:StartExportTask',

@@ -1,8 +1,8 @@
-import { awsFields } from '../awsFields';
 import { deferrableField } from '../deferrableField';
 import { OperatorDefinition } from '../operatorDefinition';
 import { waitFields } from '../waitFields';
 import { waitForCompletionField } from '../waitForCompletionField';
+import { rdsAwsFields } from '../rdsAwsFields';
 import { withDefault } from '../withDefault';
 
 export const rdsStopDb: OperatorDefinition = {
@@ -44,7 +44,7 @@ export const rdsStopDb: OperatorDefinition = {
     waitForCompletionField(true),
     ...waitFields({ delay: 30, attempts: 40 }),
     deferrableField,
-    ...withDefault(awsFields(undefined, '9.8.0'), 'aws_conn_id'),
+    ...withDefault(rdsAwsFields, 'aws_conn_id'),
   ],
   iamActions: [
     'rds:StopDBInstance',

@@ -35,6 +35,7 @@ export const snowflakeSqlApi: OperatorDefinition = {
       title: 'Connection',
       help: 'Id of the Airflow connection to Snowflake.',
       type: 'string',
+      copied: true,
       template: true,
       templateAirflowSince: '2.11.0',
       default: 'snowflake_default',
@@ -45,6 +46,7 @@ export const snowflakeSqlApi: OperatorDefinition = {
       title: 'Warehouse',
       help: 'Instead of the one in the connection.',
       type: 'string',
+      copied: true,
       example: 'LOAD_WH',
     },
     {
@@ -52,6 +54,7 @@ export const snowflakeSqlApi: OperatorDefinition = {
       title: 'Database',
       help: 'Instead of the one in the connection.',
       type: 'string',
+      copied: true,
       example: 'SALES',
     },
     {
@@ -59,6 +62,7 @@ export const snowflakeSqlApi: OperatorDefinition = {
       title: 'Schema',
       help: 'Instead of the one in the connection.',
       type: 'string',
+      copied: true,
       example: 'CLEAN',
     },
     {
@@ -66,6 +70,7 @@ export const snowflakeSqlApi: OperatorDefinition = {
       title: 'Role',
       help: 'Instead of the one in the connection.',
       type: 'string',
+      copied: true,
       example: 'LOADER',
     },
     {

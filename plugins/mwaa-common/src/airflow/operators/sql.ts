@@ -36,6 +36,7 @@ export const sql: OperatorDefinition = {
       help: 'Values that the driver binds: a mapping or a list.',
       type: 'any',
       template: true,
+      parsesText: true,
       example: { day: '2026-01-01' },
     },
     {

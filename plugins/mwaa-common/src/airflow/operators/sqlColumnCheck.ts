@@ -1,3 +1,4 @@
+import { columnCheckProblems } from '../columnCheckProblems';
 import { OperatorDefinition } from '../operatorDefinition';
 import { sqlConnectionFields } from '../sqlConnectionFields';
 
@@ -10,6 +11,13 @@ export const sqlColumnCheck: OperatorDefinition = {
   className: 'SQLColumnCheckOperator',
   module: () => 'airflow.providers.common.sql.operators.sql',
   provider: 'apache-airflow-providers-common-sql',
+  refuses: given =>
+    columnCheckProblems(given.get('column_mapping')).map(
+      ({ path, message }) => ({
+        path: ['column_mapping', ...path],
+        message,
+      }),
+    ),
   fields: [
     {
       name: 'table',

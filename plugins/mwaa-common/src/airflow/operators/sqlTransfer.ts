@@ -69,6 +69,7 @@ export const sqlTransfer: OperatorDefinition = {
       title: 'Insert settings',
       help: 'Arguments of the hook’s insert_rows, such as commit_every.',
       type: 'map',
+      fixed: { airflowSince: '2.11.0' },
       template: true,
       templateAirflowSince: '2.11.0',
       example: { commit_every: 5000 },

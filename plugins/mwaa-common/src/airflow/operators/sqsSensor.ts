@@ -13,6 +13,17 @@ export const sqsSensor: OperatorDefinition = {
   className: 'SqsSensor',
   module: () => 'airflow.providers.amazon.aws.sensors.sqs',
   provider: 'apache-airflow-providers-amazon',
+  refuses: given =>
+    given.get('message_filtering') === 'literal' &&
+    !given.has('message_filtering_match_values')
+      ? [
+          {
+            path: ['message_filtering'],
+            message:
+              '"literal" works only together with message_filtering_match_values',
+          },
+        ]
+      : [],
   fields: [
     {
       name: 'sqs_queue',

@@ -52,6 +52,20 @@ describe('parseDagSpec refuses of arguments', () => {
       /bucket_key: takes no file/,
     ],
     [
+      'a template where the class reads text as Python',
+      withArguments('sql', {
+        sql: 'x',
+        conn_id: 'c',
+        parameters: { $template: '{{ params }}' },
+      }),
+      /parameters: must be a list, a mapping or the whole result/,
+    ],
+    [
+      'text where the class reads it as Python',
+      withArguments('sql', { sql: 'x', conn_id: 'c', parameters: '[1]' }),
+      /parameters: must be a list, a mapping or the whole result/,
+    ],
+    [
       'a duration where text is due',
       bash({ $duration: 'PT5M' }),
       /bash_command: must be text/,
@@ -343,5 +357,106 @@ describe('parseDagSpec accepts of arguments', () => {
     ],
   ])('%s', (_, input) => {
     expect(problemsOf(input, '3.0.6')).toEqual([]);
+  });
+});
+
+describe('parseDagSpec refuses of arguments what their class would', () => {
+  it.each<[string, string, object, RegExp]>([
+    [
+      'a template that the constructor reads at once',
+      '2.7.2',
+      withArguments('eks_cluster_sensor', {
+        cluster_name: 'c',
+        target_state: { $template: '{{ ds }}' },
+      }),
+      /target_state: is read by the class before Airflow fills anything in/,
+    ],
+    [
+      'Jinja in a name that is copied into a template field',
+      '3.3.2',
+      withArguments('snowflake_sql_api', { sql: 'x', warehouse: '{{ x }}' }),
+      /warehouse: is copied by the class into a place that Airflow fills in/,
+    ],
+    [
+      'the name of a file there',
+      '3.3.2',
+      withArguments('snowflake_sql_api', { sql: 'x', role: 'a.sql' }),
+      /role: is copied by the class into a place that Airflow fills in/,
+    ],
+    [
+      'an argument without effect',
+      '2.11.0',
+      withArguments('rds_start_db', { db_identifier: 'd', aws_conn_id: 'a' }),
+      /aws_conn_id: has no effect in RdsStartDbOperator of the amazon provider 9\.8\.0/,
+    ],
+    [
+      'a column check that there is not',
+      '3.3.2',
+      withArguments('sql_column_check', {
+        table: 't',
+        conn_id: 'c',
+        column_mapping: { id: { nulls: { equal_to: 0 } } },
+      }),
+      /column_mapping\.id\.nulls: "nulls" is no check/,
+    ],
+    [
+      'a column check without a bound',
+      '3.3.2',
+      withArguments('sql_column_check', {
+        table: 't',
+        conn_id: 'c',
+        column_mapping: { id: { min: { tolerance: 0 } } },
+      }),
+      /column_mapping\.id\.min: needs one of equal_to/,
+    ],
+    [
+      'a column check that nothing passes',
+      '3.3.2',
+      withArguments('sql_column_check', {
+        table: 't',
+        conn_id: 'c',
+        column_mapping: { id: { min: { greater_than: 2, less_than: 2 } } },
+      }),
+      /column_mapping\.id\.min: has a lower bound that is not below/,
+    ],
+    [
+      'states of tasks where a run is waited for',
+      '3.3.2',
+      withArguments('external_task_sensor', {
+        external_dag_id: 'd',
+        skipped_states: ['skipped'],
+      }),
+      /skipped_states\[0\]: "skipped" is a state of tasks/,
+    ],
+    [
+      'a literal filter without values',
+      '3.3.2',
+      withArguments('sqs_sensor', {
+        sqs_queue: 'q',
+        message_filtering: 'literal',
+      }),
+      /message_filtering: "literal" works only together/,
+    ],
+    [
+      'the name of a pod that old versions refuse',
+      '2.10.3',
+      withArguments('kubernetes_pod', { name: 'a b', image: 'i' }),
+      /name: must hold only letters, digits/,
+    ],
+  ])('%s', (_, version, input, message) => {
+    expect(problemsOf(input, version)).toContainEqual(
+      expect.stringMatching(message),
+    );
+  });
+
+  it('and takes it where the class does', () => {
+    const sensor = withArguments('external_task_sensor', {
+      external_dag_id: 'd',
+      external_task_id: 't',
+      skipped_states: ['skipped'],
+    });
+    const pod = withArguments('kubernetes_pod', { name: 'a b', image: 'i' });
+    expect(problemsOf(sensor, '3.3.2')).toEqual([]);
+    expect(problemsOf(pod, '3.3.2')).toEqual([]);
   });
 });

@@ -10,6 +10,14 @@ const jinja = /\{[{%#]/;
 const unknownTemplate =
   'holds Jinja, and nothing says whether Airflow fills in this argument. List it under "class.templateFields" if the class does; give that list without it if not';
 
+const copiedText =
+  'is copied by the class into a place that Airflow fills in, where it would take this for Jinja or for a file; write a name without';
+
+const isCopied = (text: string, { operator, field }: ArgumentPlace) =>
+  field?.copied === true &&
+  (jinja.test(text) ||
+    (operator?.templateExt ?? []).some(suffix => text.endsWith(suffix)));
+
 const nameOf = (path: Problem['path']) =>
   String([...path].reverse().find(part => typeof part === 'string') ?? '');
 
@@ -44,5 +52,6 @@ export function literalProblems(
     ...(jinja.test(value) && isUncertain(place)
       ? [{ path, message: unknownTemplate }]
       : []),
+    ...(isCopied(value, place) ? [{ path, message: copiedText }] : []),
   ];
 }

@@ -17,7 +17,10 @@ function versionProblem(
 ): string | undefined {
   const field = fields.find(other => other.name === name);
   if (!field || !target) return undefined;
-  const { since, until, airflowSince, airflowUntil } = field;
+  const { since, until, except, airflowSince, airflowUntil } = field;
+  if (except?.includes(target.amazonProviderVersion)) {
+    return `has no effect in ${className} of the amazon provider ${target.amazonProviderVersion}, which Airflow ${target.airflowVersion} comes with; leave it out`;
+  }
   if (airflowSince || airflowUntil) {
     const when = airflowSince
       ? `since ${airflowSince}`
