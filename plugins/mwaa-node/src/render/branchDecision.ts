@@ -29,6 +29,13 @@ function excludeEachOther(cases: readonly DagCondition[]): boolean {
   return values.every(Boolean) && new Set(keys).size === keys.length;
 }
 
+/** Whether one of them is there for a value that is nothing. */
+const expectNothing = (cases: readonly DagCondition[]): boolean =>
+  cases.some(
+    ({ equals, oneOf, empty }) =>
+      equals === null || oneOf?.includes(null) || empty !== undefined,
+  );
+
 /** The function of a branch that goes on by a value. */
 export function branchDecision(scope: TaskScope): Decision {
   const given = scope.task.with ?? {};
@@ -37,9 +44,10 @@ export function branchDecision(scope: TaskScope): Decision {
   const listOf = (ids: readonly string[]) =>
     pythonLiteral(followerIds(ids, scope.graph.nodes));
   const otherwise = listOf((given.otherwise ?? []) as string[]);
+  const mayBeNothing = expectNothing(cases);
   const isExclusive = excludeEachOther(cases);
   const branches = cases.flatMap(({ then, ...condition }) => [
-    `if ${conditionExpression(condition, name, isText)}:`,
+    `if ${conditionExpression(condition, name, isText, mayBeNothing)}:`,
     isExclusive
       ? `    return ${listOf(then)}`
       : `    followers += ${listOf(then)}`,

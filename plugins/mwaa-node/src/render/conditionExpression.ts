@@ -40,11 +40,13 @@ function comparedWith(
  *
  * @param name - Python that stands for the value
  * @param isText - whether the value arrives as text, as Jinja makes it
+ * @param mayBeNothing - whether it may have no number to compare
  */
 export function conditionExpression(
   condition: DagCondition,
   name: string,
   isText: boolean,
+  mayBeNothing = false,
 ): string {
   if (condition.equals !== undefined) {
     return comparedWith(name, [condition.equals], isText);
@@ -62,5 +64,9 @@ export function conditionExpression(
       ['<=', condition.atMost],
     ] as const
   ).find(([, value]) => value !== undefined)!;
-  return `${number} ${operator} ${pythonLiteral(limit!)}`;
+  const comparison = `${number} ${operator} ${pythonLiteral(limit!)}`;
+  if (!mayBeNothing) return comparison;
+  return isText
+    ? `${name} not in ("", "None") and ${comparison}`
+    : `${name} is not None and ${comparison}`;
 }

@@ -82,6 +82,30 @@ describe('a branch', () => {
     ).toEqual([['a', 'b'], ['b'], []]);
   });
 
+  it.each([
+    [{ $param: 'size' }, (size: unknown) => ({ params: { size } })],
+    [
+      { $template: '{{ params.size }}' },
+      (size: unknown) => ({ value: size === null ? 'None' : String(size) }),
+    ],
+  ])('compares no number where there is none: %j', async (value, given) => {
+    const branch = {
+      operator: 'branch',
+      with: {
+        value,
+        cases: [
+          { equals: null, then: ['a'] },
+          { below: 3, then: ['b'] },
+        ],
+      },
+    };
+    expect(await answers(branch, ...[null, 0, 3].map(given))).toEqual([
+      ['a'],
+      ['b'],
+      [],
+    ]);
+  });
+
   it('reads a number in what a template says', async () => {
     const branch = {
       operator: 'branch',
