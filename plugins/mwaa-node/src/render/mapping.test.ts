@@ -41,6 +41,16 @@ describe('a mapped task', () => {
     ).expand(bash_command=["x", "y"])`);
   });
 
+  it('leaves what every copy says to the copies, also of a sensor', async () => {
+    const text = await statementOf({
+      operator: 'bash_sensor',
+      with: { bash_command: 'x' },
+      map: { kwargs: [{ mode: 'poke' }, { timeout: 5 }] },
+    });
+    expect(text).toContain('[{"mode": "poke"}, {"timeout": 5}]');
+    expect(text).not.toContain('mode=');
+  });
+
   it('combines entries of one argument', async () => {
     expect(
       await statementOf({
