@@ -85,6 +85,15 @@ describe('specForEnvironment', () => {
     });
   });
 
+  it('takes a template without a value for the URI itself', () => {
+    const assets = { orders: { uri: { $template: 's3://orders/in' } } };
+    const filled = specForEnvironment(
+      { ...spec, assets },
+      { id: 'prod', values: { topic: 'arn', region: 'eu-west-1' } },
+    );
+    expect(filled.assets?.orders.uri).toBe('s3://orders/in');
+  });
+
   it('names a value that is missing, and where to write it', () => {
     expect(() => specForEnvironment(spec, { id: 'prod', values: {} })).toThrow(
       /"topic" has no value for the environment "prod".*values\.topic\.in\.prod/,

@@ -27,10 +27,16 @@ const filledMap = (
   ...(label !== undefined && { label: filling.template(label).template }),
 });
 
+/** A template that says nothing of the environment is the URI itself. */
+const filledUri = (uri: { $template: string }, filling: Filling) =>
+  uri.$template.includes('{')
+    ? (filling.template(uri.$template).text ?? uri)
+    : uri.$template;
+
 const filledAsset = (asset: DagAsset, filling: Filling): DagAsset => ({
   ...asset,
   ...(typeof asset.uri === 'object' && {
-    uri: filling.template(asset.uri.$template).text ?? asset.uri,
+    uri: filledUri(asset.uri, filling),
   }),
   ...(asset.extra && { extra: filling.mapping(asset.extra) }),
 });
