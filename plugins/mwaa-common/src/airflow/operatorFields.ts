@@ -41,8 +41,9 @@ function resolvedFields(
     ? fields
         .filter(field => isAvailable(field, target))
         .map(field => forTarget(field, target))
-    : fields.map(field => ({
+    : fields.map(({ fixed, ...field }) => ({
         ...field,
+        ...(fixed && !isBounded(fixed) && { fixed }),
         required: Boolean(
           field.required && !isBounded(field) && !field.requiredUntil,
         ),

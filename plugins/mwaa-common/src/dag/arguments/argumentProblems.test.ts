@@ -449,6 +449,20 @@ describe('parseDagSpec refuses of arguments what their class would', () => {
     );
   });
 
+  it('and takes it where some class does', () => {
+    const job = withArguments('emr_serverless_job', {
+      application_id: 'a',
+      execution_role_arn: 'r',
+      job_driver: { sparkSubmit: {} },
+      configuration_overrides: {},
+      config: { $template: '{{ params }}' },
+    });
+    expect(problemsOf(job)).toEqual([]);
+    expect(problemsOf(job, '2.7.2')).toEqual([
+      expect.stringMatching(/config: is read by the class/),
+    ]);
+  });
+
   it('and takes it where the class does', () => {
     const sensor = withArguments('external_task_sensor', {
       external_dag_id: 'd',
