@@ -29,9 +29,20 @@ function versionCell(field: OperatorField, available: string): string {
   return provider && available ? `${available} (${provider})` : available;
 }
 
-function meaning(field: OperatorField): string {
-  const { help, needs } = field;
-  return [help, needs && `Only with ${codes(needs)}.`, formerName(field)]
+const holding = ['list', 'map', 'stringList', 'stringMap', 'any'];
+
+function meaning(field: OperatorField, fixed: string): string {
+  const { help, type, needs, parsesText } = field;
+  const inside = holding.includes(type)
+    ? ' as a whole; a template may stand inside'
+    : '';
+  return [
+    help,
+    fixed && `In Airflow ${fixed} it must be fixed${inside}.`,
+    parsesText && 'Text and templates are refused as the whole of it.',
+    needs && `Only with ${codes(needs)}.`,
+    formerName(field),
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -62,7 +73,7 @@ export const argumentTable = (
       const versions = argumentVersions(operator, field);
       return [
         code(field.name),
-        meaning(field),
+        meaning(field, versions.fixed),
         fieldTypeWords(field, specification),
         required(field, operator, versions.required),
         field.default === undefined ? '' : code(flowYaml(field.default)),

@@ -13,6 +13,8 @@ export interface ArgumentVersions {
   /** `yes`, `no`, or the versions in which it is so. */
   required: string;
   template: string;
+  /** Where only what is inside of it is filled in; empty for nowhere. */
+  fixed: string;
 }
 
 const answer = (
@@ -38,9 +40,16 @@ export function argumentVersions(
       read.filter(({ field }) => field[key]).map(({ target }) => target),
       having,
     );
+  const fixed = read.filter(({ field }) => field.fixed);
   return {
     available: versionWords(having, targets),
     required: where('required'),
     template: where('template'),
+    fixed: fixed.length
+      ? versionWords(
+          fixed.map(({ target }) => target),
+          having,
+        ) || 'all versions'
+      : '',
   };
 }
