@@ -429,6 +429,16 @@ describe('parseDagSpec refuses of arguments what their class would', () => {
       /skipped_states\[0\]: "skipped" is a state of tasks/,
     ],
     [
+      'a state with two meanings',
+      '3.3.2',
+      withArguments('external_task_sensor', {
+        external_dag_id: 'd',
+        allowed_states: ['success'],
+        failed_states: ['failed', 'success'],
+      }),
+      /failed_states\[1\]: "success" stands in allowed_states already/,
+    ],
+    [
       'a literal filter without values',
       '3.3.2',
       withArguments('sqs_sensor', {
