@@ -99,11 +99,9 @@ describe('a branch', () => {
         ],
       },
     };
-    expect(await answers(branch, ...[null, 0, 3].map(given))).toEqual([
-      ['a'],
-      ['b'],
-      [],
-    ]);
+    expect(
+      await answers(branch, ...[null, 0, 3].map(size => given(size))),
+    ).toEqual([['a'], ['b'], []]);
   });
 
   it('reads a number in what a template says', async () => {
