@@ -70,6 +70,11 @@ export interface OperatorField extends Availability {
    */
   fixed?: Availability;
   /**
+   * Airflow reads it as the name of another DAG when it stores this one, and
+   * cannot take the result of a task for one then.
+   */
+  namesDag?: boolean;
+  /**
    * The class keeps a copy of it in a template field of another name: text
    * that Airflow would take there for Jinja, or for a file, is refused.
    */
@@ -118,6 +123,8 @@ export interface OperatorDefinition extends Availability {
   atLeastOneOf?: readonly (readonly string[])[];
   /** Of each group at most one argument may be given. */
   atMostOneOf?: readonly (readonly string[])[];
+  /** Where the class looks up mapped arguments by name, so that only `each` maps it. */
+  mappedByName?: Availability;
   /**
    * What the class refuses beyond the type of each argument, with paths from
    * `with` on. An argument that is given, but not as a fixed value here, is

@@ -13,6 +13,7 @@ export const emrServerlessJob: OperatorDefinition = {
   className: 'EmrServerlessStartJobOperator',
   module: () => 'airflow.providers.amazon.aws.operators.emr',
   provider: 'apache-airflow-providers-amazon',
+  mappedByName: { since: '8.24.0', until: '8.24.0' },
   fields: [
     {
       name: 'application_id',

@@ -19,6 +19,7 @@ export const triggerDag: OperatorDefinition = {
       title: 'DAG',
       help: 'The dag_id of the other DAG.',
       type: 'string',
+      namesDag: true,
       required: true,
       template: true,
       example: 'sales_report',

@@ -429,6 +429,22 @@ describe('parseDagSpec refuses of arguments what their class would', () => {
       /skipped_states\[0\]: "skipped" is a state of tasks/,
     ],
     [
+      'a result as the name of another DAG',
+      '3.3.2',
+      withArguments('trigger_dag', { trigger_dag_id: { $result: 'load' } }),
+      /trigger_dag_id: must be known when Airflow stores the DAG/,
+    ],
+    [
+      'copies that the class cannot look up',
+      '2.10.3',
+      withTask({
+        operator: 'batch_job',
+        with: { job_name: 'a', job_queue: 'q' },
+        map: { kwargs: [{ job_definition: 'd' }] },
+      }),
+      /map: is possible with "each" only: BatchOperator/,
+    ],
+    [
       'a state with two meanings',
       '3.3.2',
       withArguments('external_task_sensor', {

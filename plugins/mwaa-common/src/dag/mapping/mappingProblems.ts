@@ -1,4 +1,7 @@
+import { isAvailable } from '../../airflow/isAvailable';
+import { OperatorDefinition } from '../../airflow/operatorDefinition';
 import { operatorFields } from '../../airflow/operatorFields';
+import { AirflowTarget } from '../../airflow/target';
 import { Problem } from '../../problem';
 import { ArgumentScope } from '../arguments/ArgumentScope';
 import { filledValue } from '../arguments/filledValue';
@@ -45,13 +48,21 @@ function fieldProblems(
   ];
 }
 
-function wayProblem(map: MapDraft): string | undefined {
+function wayProblem(
+  map: MapDraft,
+  operator: OperatorDefinition | undefined,
+  target: AirflowTarget | undefined,
+): string | undefined {
   const ways = ['each', 'together', 'kwargs'] as const;
   const given = ways.filter(way => map[way] !== undefined);
   if (given.length !== 1) {
     return 'needs exactly one of "each", "together" and "kwargs"';
   }
   const [way] = given;
+  const byName = target && operator?.mappedByName;
+  if (byName && isAvailable(byName, target) && way !== 'each') {
+    return `is possible with "each" only: ${operator.className} of the amazon provider ${target.amazonProviderVersion} cannot be stored otherwise`;
+  }
   return way !== 'kwargs' && !Object.keys(map[way]!).length
     ? `needs at least one argument under "${way}"`
     : undefined;
@@ -64,7 +75,7 @@ export function mappingProblems(
 ): Problem[] {
   const { map, operator } = task;
   if (!map) return [];
-  const message = wayProblem(map);
+  const message = wayProblem(map, operator, scope.target);
   return [
     ...(message ? [{ path: map.path, message }] : []),
     ...fieldProblems('each', map, task, scope),
