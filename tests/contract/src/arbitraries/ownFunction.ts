@@ -1,0 +1,11 @@
+import fc from 'fast-check';
+import { identifier } from './identifier';
+
+/** A function of the component's own Python. */
+export const ownFunction = fc.record({
+  module: fc.oneof(
+    fc.constantFrom('steps', 'steps.load', 'alerts'),
+    fc.tuple(identifier, identifier).map(names => names.join('.')),
+  ),
+  callable: fc.oneof(fc.constantFrom('load', 'main'), identifier),
+});
