@@ -5,13 +5,13 @@ const jest = (workspace, files = '') =>
 const airflow = version => [`airflow-${version}`, `overlay-${version}`];
 
 /** The tests with Airflow, against these of its versions. */
-const matrix = (...versions) => ({
+const matrix = (folder, versions, env) => ({
   counts: 'jest',
   cores: 1,
   full: true,
   needs: versions.flatMap(airflow),
-  env: { AIRFLOW_VERSIONS: versions.join(',') },
-  command: jest('tests-contract', 'src/airflow/'),
+  env: { AIRFLOW_VERSIONS: versions.join(','), ...env },
+  command: jest('tests-contract', folder),
 });
 
 /**
@@ -38,6 +38,7 @@ export const suites = [
   { name: 'packed', counts: 'jest', cores: 1, needs: ['local-aws'], command: jest('tests-packed') },
   { name: 'browser', counts: 'jest', cores: 2, last: true, needs: ['local-aws', 'techdocs', 'airflow-3.0.6', 'chromium'], command: jest('tests-e2e') },
   // The suite "contract" has 2.10.3 and 3.0.6; two halves keep two cores busy.
-  { name: 'matrix-older', ...matrix('2.7.2', '2.8.1', '2.9.2', '2.10.1') },
-  { name: 'matrix-newer', ...matrix('2.11.0', '2.11.2', '3.2.1', '3.3.2') },
+  { name: 'matrix-older', ...matrix('src/airflow/', ['2.7.2', '2.8.1', '2.9.2', '2.10.1']) },
+  { name: 'matrix-newer', ...matrix('src/airflow/', ['2.11.0', '2.11.2', '3.2.1', '3.3.2']) },
+  { name: 'random', ...matrix('src/random/', ['2.7.2', '3.3.2'], { RANDOM_RUNS: '150' }) },
 ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { specWith } from './specWith';
-import { AWKWARD_TEXTS, awkwardText } from './__testUtils__/awkwardTexts';
+import { AWKWARD_TEXTS, awkwardText } from '../arbitraries/awkwardTexts';
 import { airflowVersions } from './airflowVersions';
 import { useDagsFolder } from './useDagsFolder';
 

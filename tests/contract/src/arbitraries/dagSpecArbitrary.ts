@@ -4,7 +4,7 @@ import {
   taskGraph,
 } from 'backstage-plugin-mwaa-common';
 import fc from 'fast-check';
-import { awkwardText } from '../airflow/__testUtils__/awkwardTexts';
+import { awkwardText } from './awkwardTexts';
 import { Draw } from './Draw';
 import { drawAssets } from './drawAssets';
 import { drawDagFields } from './drawDagFields';

@@ -4,7 +4,7 @@ import {
   DagSpec,
 } from 'backstage-plugin-mwaa-common';
 import fc from 'fast-check';
-import { awkwardText } from '../airflow/__testUtils__/awkwardTexts';
+import { awkwardText } from './awkwardTexts';
 import { Draw } from './Draw';
 import { DrawScope } from './DrawScope';
 import { drawNotifications } from './drawNotifications';

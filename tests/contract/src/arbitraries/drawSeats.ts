@@ -1,6 +1,6 @@
 import { DagTask } from 'backstage-plugin-mwaa-common';
 import fc from 'fast-check';
-import { awkwardText } from '../airflow/__testUtils__/awkwardTexts';
+import { awkwardText } from './awkwardTexts';
 import { Draw } from './Draw';
 import { TaskSeats } from './TaskSeat';
 

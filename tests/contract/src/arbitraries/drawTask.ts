@@ -7,7 +7,7 @@ import {
   palette,
 } from 'backstage-plugin-mwaa-common';
 import fc from 'fast-check';
-import { awkwardText } from '../airflow/__testUtils__/awkwardTexts';
+import { awkwardText } from './awkwardTexts';
 import { Draw } from './Draw';
 import { drawArguments } from './drawArguments';
 import { drawMap } from './drawMap';

@@ -1,6 +1,6 @@
 import { DagValue } from 'backstage-plugin-mwaa-common';
 import fc from 'fast-check';
-import { awkwardText } from '../airflow/__testUtils__/awkwardTexts';
+import { awkwardText } from './awkwardTexts';
 
 const key = awkwardText
   .map(text => text.slice(0, 30))

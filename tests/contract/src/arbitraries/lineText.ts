@@ -1,6 +1,6 @@
 import { nameTextProblem } from 'backstage-plugin-mwaa-common';
 import fc from 'fast-check';
-import { AWKWARD_TEXTS } from '../airflow/__testUtils__/awkwardTexts';
+import { AWKWARD_TEXTS } from './awkwardTexts';
 import { isPlainText } from './isPlainText';
 
 const isLine = (text: string) =>

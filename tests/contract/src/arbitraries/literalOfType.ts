@@ -4,7 +4,7 @@ import {
   OperatorFieldType,
 } from 'backstage-plugin-mwaa-common';
 import fc from 'fast-check';
-import { awkwardText } from '../airflow/__testUtils__/awkwardTexts';
+import { awkwardText } from './awkwardTexts';
 import { comparison } from './comparison';
 import { DrawScope } from './DrawScope';
 import { durationText } from './durationText';

@@ -1,6 +1,6 @@
 import { DagParam } from 'backstage-plugin-mwaa-common';
 import fc from 'fast-check';
-import { awkwardText } from '../airflow/__testUtils__/awkwardTexts';
+import { awkwardText } from './awkwardTexts';
 import { jsonValue } from './jsonValue';
 import { lineText } from './lineText';
 

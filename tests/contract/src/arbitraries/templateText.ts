@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { awkwardText } from '../airflow/__testUtils__/awkwardTexts';
+import { awkwardText } from './awkwardTexts';
 import { DrawScope } from './DrawScope';
 
 // What stands between the expressions of a template is the user's own Jinja:

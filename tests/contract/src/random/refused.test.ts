@@ -39,7 +39,9 @@ describe.each(airflowVersions)('spoilt DAGs for Airflow %s', version => {
         ),
         async ([input, environment]) => {
           const spec = accepted(input, target, { environment });
-          if (spec) await renderDag(spec, target, environment);
+          if (!spec) return;
+          const { files } = await renderDag(spec, target, environment);
+          expect(files[0].path).toBe(`${spec.dagId}.py`);
         },
       ),
       { ...randomRuns, numRuns: randomRuns.numRuns * 10 },
