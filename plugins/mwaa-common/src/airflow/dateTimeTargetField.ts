@@ -6,6 +6,7 @@ export const dateTimeTargetField: OperatorField = {
   title: 'Until',
   help: 'Date and time in ISO 8601, in UTC unless it has an offset, mostly a template.',
   type: 'string',
+  textAtOnce: { airflowUntil: '3.2.1' },
   required: true,
   template: true,
   example: '2026-01-01T06:00:00+01:00',

@@ -70,10 +70,10 @@ export interface OperatorField extends Availability {
    */
   fixed?: Availability;
   /**
-   * Airflow reads it as the name of another DAG when it stores this one, and
-   * cannot take the result of a task for one then.
+   * Where something reads the text before the run, be it a template: the
+   * result of a task, which is no text until then, has no place there.
    */
-  namesDag?: boolean;
+  textAtOnce?: Availability;
   /**
    * The class keeps a copy of it in a template field of another name: text
    * that Airflow would take there for Jinja, or for a file, is refused.
@@ -125,6 +125,8 @@ export interface OperatorDefinition extends Availability {
   atMostOneOf?: readonly (readonly string[])[];
   /** Where the class looks up mapped arguments by name, so that only `each` maps it. */
   mappedByName?: Availability;
+  /** Where no copies can be made of it, because Airflow cannot store them. */
+  unmappable?: Availability;
   /**
    * What the class refuses beyond the type of each argument, with paths from
    * `with` on. An argument that is given, but not as a fixed value here, is

@@ -8,8 +8,14 @@ import {
 import { AirflowTarget } from './target';
 
 function forTarget(field: OperatorField, target: AirflowTarget): OperatorField {
-  const { requiredUntil, templateSince, templateAirflowSince, fixed, ...rest } =
-    field;
+  const {
+    requiredUntil,
+    templateSince,
+    templateAirflowSince,
+    fixed,
+    textAtOnce,
+    ...rest
+  } = field;
   const wasRelaxed =
     requiredUntil !== undefined &&
     compareVersions(target.amazonProviderVersion, requiredUntil) > 0;
@@ -22,6 +28,7 @@ function forTarget(field: OperatorField, target: AirflowTarget): OperatorField {
     required: Boolean(field.required) && !wasRelaxed,
     template: Boolean(field.template) && templated,
     ...(fixed && isAvailable(fixed, target) && { fixed }),
+    ...(textAtOnce && isAvailable(textAtOnce, target) && { textAtOnce }),
   };
 }
 
@@ -41,9 +48,10 @@ function resolvedFields(
     ? fields
         .filter(field => isAvailable(field, target))
         .map(field => forTarget(field, target))
-    : fields.map(({ fixed, ...field }) => ({
+    : fields.map(({ fixed, textAtOnce, ...field }) => ({
         ...field,
         ...(fixed && !isBounded(fixed) && { fixed }),
+        ...(textAtOnce && !isBounded(textAtOnce) && { textAtOnce }),
         required: Boolean(
           field.required && !isBounded(field) && !field.requiredUntil,
         ),

@@ -7,6 +7,7 @@ import { EnvironmentValues } from './EnvironmentValues';
 import { graphProblems } from './graphProblems';
 import { InvalidDagSpecError } from './InvalidDagSpecError';
 import { notificationProblems } from './notify/notificationProblems';
+import { ownModuleClashProblems } from './ownModuleClashProblems';
 import { plainValue } from './plainValue';
 import { readDagDraft } from './readDagDraft';
 import { DagSpec, dagSpecSchema } from './spec';
@@ -45,6 +46,7 @@ export function parseDagSpec(
     ...(parsed.success ? [] : structureProblems(parsed.error)),
     ...dagFieldProblems(draft, target, options.environment),
     ...taskFieldProblems(draft, scope),
+    ...ownModuleClashProblems(draft.root),
     ...graphProblems(draft, target),
     ...defaultArgumentProblems(draft, scope),
     ...draft.tasks.flatMap(task => taskArgumentProblems(task, draft, scope)),

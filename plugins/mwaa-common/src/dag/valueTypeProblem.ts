@@ -157,8 +157,8 @@ export function valueTypeProblem(
   if (field.fixed && isForLater(reading)) {
     return 'is read by the class before Airflow fills anything in: this argument takes only a fixed value, though what is inside of a list or mapping may be filled in';
   }
-  if (field.namesDag && reading.kind === 'result' && !reading.path) {
-    return 'must be known when Airflow stores the DAG, which reads it as the name of another; write {{ ti.xcom_pull(task_ids=…) }} in a "$template"';
+  if (field.textAtOnce && reading.kind === 'result' && !reading.path) {
+    return 'must be text when Airflow reads the DAG, and a result is not there then; write {{ ti.xcom_pull(task_ids=…) }} in a "$template"';
   }
   if (field.parsesText && isTextAtFirst(reading)) {
     return 'must be a list, a mapping or the whole result of a task, because Airflow would read text as Python here; write the template inside of the list or mapping';

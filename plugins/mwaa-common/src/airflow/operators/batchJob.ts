@@ -21,6 +21,7 @@ export const batchJob: OperatorDefinition = {
       'eks_properties_override',
     ],
   ],
+  unmappable: { until: '8.8.0' },
   mappedByName: { since: '8.16.0', until: '9.8.0' },
   fields: [
     {

@@ -27,7 +27,7 @@ export const externalTaskSensor: OperatorDefinition = {
       title: 'DAG',
       help: 'The dag_id of the other DAG.',
       type: 'string',
-      namesDag: true,
+      textAtOnce: {},
       required: true,
       template: true,
       example: 'sales_import',

@@ -26,6 +26,7 @@ export const glueDataQuality: OperatorDefinition = {
       title: 'Rules',
       help: 'Rules in the data quality definition language of Glue.',
       type: 'text',
+      textAtOnce: { until: '9.25.0' },
       required: true,
       template: true,
       example: 'Rules = [ RowCount > 0 ]',

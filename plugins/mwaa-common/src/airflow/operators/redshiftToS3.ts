@@ -112,6 +112,7 @@ export const redshiftToS3: OperatorDefinition = {
       title: 'Data API',
       help: 'Run through the Data API with these arguments instead of a database connection.',
       type: 'map',
+      fixed: {},
       template: true,
       templateSince: '8.28.0',
       example: {

@@ -1,5 +1,6 @@
 import { columnCheckProblems } from '../columnCheckProblems';
 import { OperatorDefinition } from '../operatorDefinition';
+import { partitionClauseProblems } from '../partitionClauseProblems';
 import { sqlConnectionFields } from '../sqlConnectionFields';
 
 export const sqlColumnCheck: OperatorDefinition = {
@@ -11,13 +12,12 @@ export const sqlColumnCheck: OperatorDefinition = {
   className: 'SQLColumnCheckOperator',
   module: () => 'airflow.providers.common.sql.operators.sql',
   provider: 'apache-airflow-providers-common-sql',
-  refuses: given =>
-    columnCheckProblems(given.get('column_mapping')).map(
-      ({ path, message }) => ({
-        path: ['column_mapping', ...path],
-        message,
-      }),
+  refuses: (given, target) => [
+    ...columnCheckProblems(given.get('column_mapping')).map(
+      ({ path, message }) => ({ path: ['column_mapping', ...path], message }),
     ),
+    ...partitionClauseProblems(given, target),
+  ],
   fields: [
     {
       name: 'table',

@@ -1,3 +1,4 @@
+import { partitionClauseProblems } from '../partitionClauseProblems';
 import { OperatorDefinition } from '../operatorDefinition';
 import { sqlConnectionFields } from '../sqlConnectionFields';
 
@@ -10,6 +11,7 @@ export const sqlTableCheck: OperatorDefinition = {
   className: 'SQLTableCheckOperator',
   module: () => 'airflow.providers.common.sql.operators.sql',
   provider: 'apache-airflow-providers-common-sql',
+  refuses: partitionClauseProblems,
   fields: [
     {
       name: 'table',

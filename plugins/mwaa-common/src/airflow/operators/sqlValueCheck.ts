@@ -11,6 +11,16 @@ export const sqlValueCheck: OperatorDefinition = {
   module: () => 'airflow.providers.common.sql.operators.sql',
   provider: 'apache-airflow-providers-common-sql',
   templateExt: ['.hql', '.sql'],
+  refuses: given => {
+    const value = given.get('pass_value');
+    const isSeveral =
+      typeof value === 'object' &&
+      value !== null &&
+      !Object.keys(value).some(key => key.startsWith('$'));
+    return isSeveral
+      ? [{ path: ['pass_value'], message: 'must be text or a number' }]
+      : [];
+  },
   fields: [
     {
       name: 'sql',

@@ -89,6 +89,25 @@ describe('parseDagSpec refuses of arguments', () => {
       /op_args\[0\]: must be an ISO 8601/,
     ],
     [
+      'a function that a module hides',
+      {
+        ...valid,
+        tasks: [
+          {
+            id: 'a',
+            operator: 'python',
+            with: { module: 'steps', callable: 'load' },
+          },
+          {
+            id: 'b',
+            operator: 'python',
+            with: { module: 'steps.load', callable: 'main' },
+          },
+        ],
+      },
+      /tasks\[0\]\.with\.callable: is hidden by the module "steps\.load"/,
+    ],
+    [
       'a function in the file of the DAG',
       withArguments('python', {
         module: 'm',
@@ -432,7 +451,38 @@ describe('parseDagSpec refuses of arguments what their class would', () => {
       'a result as the name of another DAG',
       '3.3.2',
       withArguments('trigger_dag', { trigger_dag_id: { $result: 'load' } }),
-      /trigger_dag_id: must be known when Airflow stores the DAG/,
+      /trigger_dag_id: must be text when Airflow reads the DAG/,
+    ],
+    [
+      'copies that Airflow cannot store',
+      '2.7.2',
+      withTask({
+        operator: 'batch_job',
+        with: { job_name: 'a', job_queue: 'q' },
+        map: { each: { job_definition: ['d'] } },
+      }),
+      /map: is not possible: Airflow 2\.7\.2 cannot store copies of BatchOperator/,
+    ],
+    [
+      'an expected value that is no single one',
+      '3.3.2',
+      withArguments('sql_value_check', {
+        sql: 'x',
+        conn_id: 'c',
+        pass_value: [1],
+      }),
+      /pass_value: must be text or a number/,
+    ],
+    [
+      'a semicolon in the condition of a check',
+      '3.3.2',
+      withArguments('sql_table_check', {
+        table: 't',
+        conn_id: 'c',
+        checks: { a: { check_statement: 'x' } },
+        partition_clause: 'a; b',
+      }),
+      /partition_clause: may not hold ";"/,
     ],
     [
       'copies that the class cannot look up',

@@ -59,6 +59,10 @@ function wayProblem(
     return 'needs exactly one of "each", "together" and "kwargs"';
   }
   const [way] = given;
+  const never = target && operator?.unmappable;
+  if (never && isAvailable(never, target)) {
+    return `is not possible: Airflow ${target.airflowVersion} cannot store copies of ${operator.className}. Write a task for each`;
+  }
   const byName = target && operator?.mappedByName;
   if (byName && isAvailable(byName, target) && way !== 'each') {
     return `is possible with "each" only: ${operator.className} of the amazon provider ${target.amazonProviderVersion} cannot be stored otherwise`;
