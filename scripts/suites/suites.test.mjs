@@ -29,10 +29,12 @@ test('one script runs all that are long', () => {
 
 test('every Airflow that can be set up is tested', () => {
   const isAirflow = name => /^airflow-[\d.]+$/.test(name);
-  const tested = suites
-    .filter(({ command }) => command.includes('tests-contract'))
-    .flatMap(({ needs }) => needs.filter(isAirflow));
-  assert.deepEqual(tested.sort(), Object.keys(parts).filter(isAirflow).sort());
+  const tested = new Set(
+    suites
+      .filter(({ command }) => command.includes('tests-contract'))
+      .flatMap(({ needs }) => needs.filter(isAirflow)),
+  );
+  assert.deepEqual([...tested].sort(), Object.keys(parts).filter(isAirflow).sort());
 });
 
 test('chooses in the order of the table', () => {

@@ -82,7 +82,7 @@ describe('main job', () => {
     expect(dag).toMatchObject({
       dagId: dailyOrders.dagId,
       description: dailyOrders.description,
-      cron: dailyOrders.cron,
+      crons: [dailyOrders.cron],
       timezone: dailyOrders.timezone,
       catchup: false,
       paused: true,
@@ -137,6 +137,7 @@ describe('main job', () => {
       expect(await entity.docsHeadings()).toEqual([
         dailyOrders.name,
         'Change the DAG',
+        'Beyond tasks in a row',
         'Schedules',
         'Data intervals',
         'Run it by hand',
