@@ -34,7 +34,10 @@ test('every Airflow that can be set up is tested', () => {
       .filter(({ command }) => command.includes('tests-contract'))
       .flatMap(({ needs }) => needs.filter(isAirflow)),
   );
-  assert.deepEqual([...tested].sort(), Object.keys(parts).filter(isAirflow).sort());
+  assert.deepEqual(
+    [...tested].sort(),
+    Object.keys(parts).filter(isAirflow).sort(),
+  );
 });
 
 test('chooses in the order of the table', () => {
