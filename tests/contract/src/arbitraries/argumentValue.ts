@@ -21,7 +21,7 @@ export function argumentValue(
   { ownFields = [], templateExt = [] }: OperatorDefinition,
   given: DrawScope,
 ): fc.Arbitrary<DagValue> {
-  const scope = field.namesDag ? { ...given, results: [] } : given;
+  const scope = field.textAtOnce ? { ...given, results: [] } : given;
   // The class reads text as Python there.
   if (field.parsesText) {
     return fc.oneof(

@@ -41,12 +41,21 @@ function drawNames(
     given.slice(1).forEach(name => names.delete(name));
   });
   // What must be there brings what it needs; the rest goes without.
-  const mustBe = fields.filter(
-    ({ name, required }) =>
-      names.has(name) &&
-      (required || exactlyOneOf.some(group => group.includes(name))),
-  );
-  mustBe.forEach(({ needs = [] }) => needs.forEach(name => names.add(name)));
+  const brought = new Set<string>();
+  const bring = (name: string): void => {
+    // Two that need each other would go on for ever.
+    if (brought.has(name)) return;
+    brought.add(name);
+    names.add(name);
+    fields.find(field => field.name === name)?.needs?.forEach(bring);
+  };
+  fields
+    .filter(
+      ({ name, required }) =>
+        names.has(name) &&
+        (required || exactlyOneOf.some(group => group.includes(name))),
+    )
+    .forEach(({ name }) => bring(name));
   for (let last = -1; last !== names.size;) {
     last = names.size;
     fields

@@ -23,7 +23,9 @@ const limits = fc.record(
     accessControl: fc.dictionary(
       lineText
         .map(text => text.slice(0, 20).trim())
-        .filter(text => text !== '' && !/\p{Cs}/u.test(text)),
+        .filter(
+          text => text !== '' && text !== '__proto__' && !/\p{Cs}/u.test(text),
+        ),
       fc.subarray([...ROLE], { minLength: 1 }),
       { maxKeys: 2, noNullPrototype: true },
     ),

@@ -37,7 +37,15 @@ export function drawMap(
       !UNMAPPABLE.includes(type) &&
       !definition.ownFields?.includes(name),
   );
-  if (!fields.length) return { with: given };
+  const { unmappable, refuses } = definition;
+  // What a class refuses of a copy comes up only in the run.
+  if (
+    !fields.length ||
+    refuses ||
+    (unmappable && isAvailable(unmappable, scope.target))
+  ) {
+    return { with: given };
+  }
   const chosen = draw(fc.subarray(fields, { minLength: 1 })).slice(0, 2);
   const names = chosen.map(({ name }) => name);
   // Airflow resolves no result among the values of copies.
@@ -62,9 +70,7 @@ export function drawMap(
   const isText = chosen.every(({ type }) => TEXTS.includes(type));
   const byName = definition.mappedByName;
   const isByName = byName && isAvailable(byName, scope.target);
-  const dotted = definition.refuses
-    ? undefined
-    : chosen.find(({ type }) => MAPPINGS.includes(type));
+  const dotted = chosen.find(({ type }) => MAPPINGS.includes(type));
   const ways: Record<string, () => Mapped> = {
     each: () => ({ with: without(given, names), map: { each: lists } }),
     together: () => ({ with: without(given, names), map: { together: lists } }),
