@@ -43,6 +43,7 @@ export const sqlColumnCheck: OperatorDefinition = {
       title: 'Only rows where',
       help: 'SQL condition that chooses the rows.',
       type: 'string',
+      textAtOnce: { airflowSince: '2.11.0' },
       template: true,
       example: 'order_day = CURRENT_DATE',
     },
