@@ -246,6 +246,33 @@ describe('notifications', () => {
     expect(source).toContain('on_retry_callback=NOTIFY_SNS');
   });
 
+  it.each([
+    ['3.2.1', 'message="",'],
+    ['3.3.2', `message='""',`],
+  ])(
+    'keep an empty text with native rendering in %s',
+    async (version, text) => {
+      const changes = {
+        nativeRendering: true,
+        notify: {
+          onFailure: [
+            {
+              notifier: 'sns',
+              with: {
+                target_arn: 'arn:alerts',
+                message: '',
+                message_attributes: { text: '' },
+              },
+            },
+          ],
+        },
+      };
+      const dag = await rendered(changes, version);
+      expect(dag).toContain(text);
+      expect(dag).toContain('{"text": \'""\'}');
+    },
+  );
+
   it('read the params of the task that they tell of', async () => {
     const told = {
       notifier: 'sns',

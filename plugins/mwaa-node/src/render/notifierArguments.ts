@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { InputError } from '@backstage/errors';
 import {
+  AirflowTarget,
+  compareVersions,
   DagNotification,
   OperatorDefinition,
   operatorFields,
@@ -8,6 +10,10 @@ import {
 import { argumentValue } from './argumentValue';
 import { PythonValue } from './pythonLiteral';
 import { RenderScope } from './RenderScope';
+
+/** Until this Airflow a notifier keeps what it was given where filling it in makes nothing. */
+const keepsEmptyText = ({ airflowVersion }: AirflowTarget) =>
+  compareVersions(airflowVersion, '3.3') < 0;
 
 /**
  * The arguments of a notifier in the order of its definition, without those
@@ -37,11 +43,14 @@ export function notifierArguments(
     ) {
       return [];
     }
-    const argument = argumentValue(value, {
-      ...scope,
-      field,
-      templateExt: definition.templateExt ?? [],
-    });
+    const argument =
+      value === '' && keepsEmptyText(target)
+        ? value
+        : argumentValue(value, {
+            ...scope,
+            field,
+            templateExt: definition.templateExt ?? [],
+          });
     return [[field.name, argument] as [string, PythonValue]];
   });
 }
