@@ -24,3 +24,4 @@ export * from './render/renderDag';
 export * from './repository/RepositoryBucket';
 export * from './repository/findRepository';
 export * from './repository/storeRepository';
+export * from './workspace/readWorkspaceFiles';

@@ -5,11 +5,11 @@ import {
   dagLocation,
   deployDag,
   environmentStatus,
+  readWorkspaceFiles,
 } from 'backstage-plugin-mwaa-node';
 import { ActionServices } from '../ActionServices';
 import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
 import { requireOwnership } from '../ownership/requireOwnership';
-import { readWorkspaceFiles } from '../workspace/readWorkspaceFiles';
 import { dagFileUrl } from '../component/dagFileUrl';
 import { airflowLinks } from '../component/airflowLinks';
 import { deploymentSummary } from '../deployment/deploymentSummary';

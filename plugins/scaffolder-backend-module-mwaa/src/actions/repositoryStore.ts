@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import { storeRepository } from 'backstage-plugin-mwaa-node';
+import {
+  readWorkspaceFiles,
+  storeRepository,
+} from 'backstage-plugin-mwaa-node';
 import { ActionServices } from '../ActionServices';
 import { plannedFileSchema } from '../deployment/plannedFileSchema';
 import { plannedFiles } from '../deployment/plannedFiles';
 import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
 import { requireOwnership } from '../ownership/requireOwnership';
-import { readWorkspaceFiles } from '../workspace/readWorkspaceFiles';
 import { examples } from './repositoryStore.examples';
 
 /** `mwaa:repository:store`: keeps a component's repository in a bucket. */
