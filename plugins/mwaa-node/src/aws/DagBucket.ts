@@ -12,6 +12,18 @@ export interface StoredObject extends ObjectState {
   body: Uint8Array;
 }
 
+/** One of the versions that a bucket keeps of a key. */
+export interface ObjectVersion {
+  key: string;
+  versionId: string;
+  isLatest: boolean;
+  /** Somebody removed the key at that moment; there is nothing to read. */
+  isDeleteMarker: boolean;
+  /** Bytes. */
+  size: number;
+  lastModified?: Date;
+}
+
 /** What must be true of the key at the moment of the write. */
 export type WriteCondition = { ifNoneMatch: '*' } | { ifMatch: string };
 
@@ -40,10 +52,18 @@ export interface DagBucket {
     key: string,
     options?: { versionId?: string; maxBytes?: number; signal?: AbortSignal },
   ): Promise<StoredObject | undefined>;
+  /** Every version of every key under the prefix, per key the newest first, all pages. */
+  listVersions(prefix: string, signal?: AbortSignal): Promise<ObjectVersion[]>;
   put(request: PutObjectRequest): Promise<ObjectState>;
   delete(
     key: string,
     condition: { ifMatch: string },
+    signal?: AbortSignal,
+  ): Promise<void>;
+  /** Removes one version for good. */
+  deleteVersion(
+    key: string,
+    versionId: string,
     signal?: AbortSignal,
   ): Promise<void>;
 }

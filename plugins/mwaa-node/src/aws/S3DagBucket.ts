@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { S3Client } from '@aws-sdk/client-s3';
+import type { ListObjectVersionsOutput, S3Client } from '@aws-sdk/client-s3';
 import { ConflictError } from '@backstage/errors';
 import {
   DagBucket,
   ObjectState,
+  ObjectVersion,
   PutObjectRequest,
   StoredObject,
 } from './DagBucket';
@@ -14,10 +15,12 @@ import {
   absentIfMissing,
   isMissingBucket,
   knownSha256,
+  requireChecksum,
   requiredEtag,
   SHA256_METADATA,
   wasSentAgain,
 } from './s3Answers';
+import { versionsOf } from './versionsOf';
 
 export interface S3DagBucketOptions {
   /** Asked for when it is needed, so that the SDK need not be loaded before. */
@@ -84,6 +87,36 @@ export class S3DagBucket implements DagBucket {
         }
       }
       return objects;
+    });
+  }
+
+  async listVersions(
+    prefix: string,
+    signal?: AbortSignal,
+  ): Promise<ObjectVersion[]> {
+    const { ListObjectVersionsCommand } = loadS3();
+    return this.#ask('s3:ListBucketVersions', prefix, async client => {
+      const versions: ObjectVersion[] = [];
+      let next: { KeyMarker?: string; VersionIdMarker?: string } | undefined =
+        {};
+      while (next) {
+        const page: ListObjectVersionsOutput = await client.send(
+          new ListObjectVersionsCommand({
+            ...this.#bucket,
+            Prefix: prefix,
+            ...next,
+          }),
+          { abortSignal: signal },
+        );
+        versions.push(...versionsOf(page));
+        next = page.IsTruncated
+          ? {
+              KeyMarker: page.NextKeyMarker,
+              VersionIdMarker: page.NextVersionIdMarker,
+            }
+          : undefined;
+      }
+      return versions;
     });
   }
 
@@ -172,6 +205,7 @@ export class S3DagBucket implements DagBucket {
     const client = await this.#ask('s3:PutObject', key, async c => c);
     try {
       const answer = await client.send(command, { abortSignal: signal });
+      requireChecksum(`s3://${this.bucketName}/${key}`, answer, sha256);
       return {
         key,
         etag: requiredEtag(answer.ETag),
@@ -208,6 +242,22 @@ export class S3DagBucket implements DagBucket {
       }
       throw this.#writeError(error, 's3:DeleteObject', key);
     }
+  }
+
+  async deleteVersion(
+    key: string,
+    versionId: string,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const { DeleteObjectCommand } = loadS3();
+    const command = new DeleteObjectCommand({
+      ...this.#bucket,
+      Key: key,
+      VersionId: versionId,
+    });
+    await this.#ask('s3:DeleteObjectVersion', key, client =>
+      client.send(command, { abortSignal: signal }),
+    );
   }
 
   #writeError(error: unknown, action: string, key: string): Error {

@@ -50,3 +50,21 @@ export async function absentIfMissing<T>(
  */
 export const wasSentAgain = (error: unknown) =>
   attemptsOf(error) > 1 && [404, 409, 412].includes(statusOf(error) ?? 0);
+
+/**
+ * S3 answers with the SHA-256 of what it stored. ServiceUnavailableError when
+ * that is not what was sent; a server that tells none is taken at its word,
+ * for it had to check the one in the request.
+ */
+export function requireChecksum(
+  resource: string,
+  answer: { ChecksumSHA256?: string },
+  sha256: string,
+): void {
+  const stored = knownSha256({ ChecksumSHA256: answer.ChecksumSHA256 });
+  if (stored !== undefined && stored !== sha256) {
+    throw new ServiceUnavailableError(
+      `S3 stored something else at ${resource} than was sent; try again`,
+    );
+  }
+}

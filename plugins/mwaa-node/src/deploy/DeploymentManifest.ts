@@ -3,7 +3,24 @@ export interface ManifestFile {
   path: string;
   sha256: string;
   size: number;
+  /** Of the object, once it is in place; the same ETag is the same content. */
+  etag?: string;
+  /** Of the object, once it is in place; what a roll back reads. */
+  versionId?: string;
 }
+
+/** Repository and commit that the files come from. */
+export interface DeploymentSource {
+  /** URL. */
+  repository: string;
+  revision?: string;
+  /** When the revision was committed; ISO 8601. */
+  revisedAt?: string;
+}
+
+/** What was done; a manifest that does not say is of a `deploy`. */
+export type DeploymentOperation =
+  'deploy' | 'rollback' | 'delete' | 'adopt' | 'transfer';
 
 /**
  * `deployment.json` in the folder of a DAG, or of a component's repository:
@@ -15,7 +32,9 @@ export interface DeploymentManifest {
   kind: 'dag' | 'repository';
   /** The dag_id, or the name of the component whose repository it is. */
   name: string;
-  state: 'applying' | 'applied';
+  /** `deleted` is what a removal leaves if it dies just before its end: nobody's. */
+  state: 'applying' | 'applied' | 'deleting' | 'deleted';
+  operation?: DeploymentOperation;
   /** Entity ref of the group or user that owns the component. */
   owner: string;
   /** Entity ref of the component. */
@@ -23,9 +42,21 @@ export interface DeploymentManifest {
   deploymentId: string;
   /** Scaffolder task, CI job or the like that asked for it. */
   requestedBy?: string;
-  source?: { repository: string; revision?: string };
+  /** Who started that: an entity ref, or a name of the CI. */
+  actor?: string;
+  /** Why, in the words of whoever asked for it. */
+  reason?: string;
+  source?: DeploymentSource;
+  /** Whether the DAG file was generated from the specification; absent: it was. */
+  origin?: 'generated' | 'handwritten';
   specificationSha256?: string;
   generatorVersion: string;
+  /** Airflow that the files were rendered for. */
+  airflowVersion?: string;
+  /** Of a `rollback`: the deployment whose files are back. */
+  restored?: { deploymentId: string; manifestVersionId: string };
+  /** Of a `transfer`: whose the DAG was. */
+  transferredFrom?: { owner: string; component: string };
   /** ISO 8601, UTC. */
   startedAt: string;
   appliedAt?: string;

@@ -1,3 +1,4 @@
+import { ConflictKind, DeploymentConflict } from './DeploymentConflict';
 import { DeploymentManifest } from './DeploymentManifest';
 
 export type PlannedAction =
@@ -8,13 +9,20 @@ export interface PlannedFile {
   path: string;
   key: string;
   action: PlannedAction;
-  /** Why a `conflict` is one: what was found, whose it is, what to do. */
+  /** Of a `conflict`: its kind, and what was found, whose it is, what to do. */
+  conflict?: ConflictKind;
   reason?: string;
   /** Hex SHA-256 and size in bytes that the key has afterwards; of what goes, when `delete`. */
   sha256?: string;
   size?: number;
+  /** Size in bytes that the key has now, when there is such an object. */
+  observedSize?: number;
   /** ETag that was observed and that the write is conditional on. */
   observedEtag?: string;
+  /** Version that was observed, where it is known. */
+  observedVersionId?: string;
+  /** Unified diff of a text that changes; see `withDiffs`. */
+  diff?: string;
 }
 
 export interface DeploymentPlan {
@@ -30,8 +38,8 @@ export interface DeploymentPlan {
   files: PlannedFile[];
   /** Keys in the folder that no manifest names; they are left alone. */
   foreign: string[];
-  /** The claim itself, e.g. another component's. */
-  claimConflict?: string;
+  /** What stands against the deployment as a whole, e.g. another component's claim. */
+  claimConflict?: DeploymentConflict;
   observedManifest?: {
     manifest: DeploymentManifest;
     etag: string;

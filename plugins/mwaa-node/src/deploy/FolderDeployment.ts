@@ -2,6 +2,7 @@ import { DagBucket } from '../aws/DagBucket';
 import { ClaimedFolder } from './ClaimedFolder';
 import { DeploymentClaim } from './DeploymentClaim';
 import { DeploymentPlan, PlannedFile } from './DeploymentPlan';
+import { DeploymentPolicy } from './DeploymentPolicy';
 import { DeploymentProgress } from './DeploymentProgress';
 import { DesiredFile } from './DesiredFile';
 
@@ -11,10 +12,16 @@ export interface FolderDeployment {
   folder: ClaimedFolder;
   desired: readonly DesiredFile[];
   claim: DeploymentClaim;
+  policy?: DeploymentPolicy;
   /** Unique per run. */
   deploymentId: string;
   now: () => Date;
   signal?: AbortSignal;
+  /**
+   * Lists the folder before the manifest says `applied`, unless `false`: bulk
+   * work lists all folders at once, afterwards.
+   */
+  readBack?: false;
   /** Called after each effect. */
   onProgress?: (progress: DeploymentProgress) => void;
 }

@@ -21,6 +21,6 @@ export interface ObservedDeployment {
   /** Why the object in the manifest's place is none. */
   manifestProblem?: string;
   files: ObservedFile[];
-  /** The folder's rival key, if there is such an object. */
-  rival?: string;
+  /** The object at the folder's rival key, if there is one. */
+  rival?: Pick<ObservedFile, 'key' | 'etag' | 'size'>;
 }

@@ -7,7 +7,10 @@ import { HeldClaim } from './HeldClaim';
 import { heldByTwin } from './heldByTwin';
 import { manifestKeyOf } from './layout';
 import { appliedManifest, manifestBody } from './manifestOf';
+import { deployedFile } from './deployedFile';
+import { deployedFiles } from './deployedFiles';
 import { knownFiles } from './ownership';
+import { readBack } from './readBack';
 import { stoppedDeployment } from './stoppedDeployment';
 
 const WRITES_AT_ONCE = 4;
@@ -46,7 +49,7 @@ export async function applyDeployment(
   const stopped = (failures: { key: string; error: unknown }[]) =>
     stoppedDeployment({ ...deployment, done, total, failures });
 
-  const onManifest = async <T>(request: Promise<T>): Promise<T> => {
+  const onManifest = async <T>(request: Promise<T> | T): Promise<T> => {
     try {
       return await request;
     } catch (error) {
@@ -75,12 +78,15 @@ export async function applyDeployment(
       );
     }
   }
-  const manifest = await onManifest(finish(deployment, plan, held));
+  const files = plan.files.map(file =>
+    deployedFile(file, written.get(file.path)),
+  );
+  const stored = await onManifest(
+    deployment.readBack === false ? files : readBack(deployment, held, files),
+  );
+  const manifest = await onManifest(finish(deployment, plan, held, stored));
   onProgress?.({ step: 'applied', key: manifest.key });
-  return {
-    manifest,
-    files: plan.files.map(file => deployed(file, written.get(file.path))),
-  };
+  return { manifest, files: stored };
 }
 
 function phasesOf(entryPath: string, plan: DeploymentPlan): PlannedFile[][] {
@@ -92,15 +98,6 @@ function phasesOf(entryPath: string, plan: DeploymentPlan): PlannedFile[][] {
     writes.filter(file => file.path === entryPath),
     plan.files.filter(file => file.action === 'delete'),
   ].filter(phase => phase.length > 0);
-}
-
-function deployed(file: PlannedFile, state?: ObjectState): DeployedFile {
-  if (state) {
-    return { ...file, etag: state.etag, versionId: state.versionId };
-  }
-  return file.action === 'unchanged'
-    ? { ...file, etag: file.observedEtag }
-    : file;
 }
 
 /**
@@ -122,11 +119,13 @@ async function finish(
   deployment: FolderDeployment,
   plan: DeploymentPlan,
   held: HeldClaim,
+  files: readonly DeployedFile[],
 ): Promise<ObjectState> {
   const { bucket, folder, now, signal } = deployment;
   const manifest = appliedManifest({
     applying: held.manifest,
     plan,
+    files: deployedFiles(files),
     appliedAt: now(),
   });
   try {

@@ -163,7 +163,7 @@ describe('deployDag', () => {
     bucket.putForeign(DAG, 'by hand');
     await expect(
       deployDag(options(bucket, { files: [file('orders.py', 'dag 2')] })),
-    ).rejects.toThrow(/orders\.py: it lies there already/);
+    ).rejects.toThrow(/orders\.py: it was changed by somebody else/);
     expect(bucket.text(DAG)).toBe('by hand');
   });
 
@@ -225,5 +225,61 @@ describe('deployDag', () => {
     await expect(deployDag(options(bucket))).rejects.toThrow(
       /is no manifest: kind: Required; .*owner: Required/,
     );
+  });
+
+  it('asks nothing about objects that still have the ETag of the manifest', async () => {
+    const bucket = new InMemoryDagBucket();
+    await deployDag(options(bucket));
+    const counted = new FaultyDagBucket(bucket);
+    const result = await deployDag(
+      options(counted, { deploymentId: 'second' }),
+    );
+    expect(result.outcome).toBe('unchanged');
+    expect(counted.requests.map(({ method }) => method).sort()).toEqual([
+      'get',
+      'list',
+      'list',
+    ]);
+    expect(result.files.every(f => f.versionId && f.etag)).toBe(true);
+  });
+
+  it('does not say "applied" when a file is not what it wrote', async () => {
+    const bucket = new InMemoryDagBucket();
+    const busy = new FaultyDagBucket(bucket, {
+      after: ({ method, key }) => {
+        if (method === 'put' && key === DAG) {
+          bucket.putForeign(DAG, 'by hand');
+        }
+      },
+    });
+    await expect(deployDag(options(busy))).rejects.toThrow(
+      /orders\.py was changed by somebody else/,
+    );
+    expect(parse(bucket.versions(MANIFEST).at(-1)!.body).state).toBe(
+      'applying',
+    );
+    expect(bucket.text(DAG)).toBe('by hand');
+  });
+
+  it('says which commit is newer, and is unchanged for the same files of an older one', async () => {
+    const bucket = new InMemoryDagBucket();
+    const from = (revision: string, day: number, content: string) =>
+      options(bucket, {
+        files: [file('orders.py', content)],
+        claim: {
+          ...options(bucket).claim,
+          source: {
+            repository: 'https://git.example.com/orders',
+            revision,
+            revisedAt: `2026-03-0${day}T00:00:00Z`,
+          },
+        },
+      });
+    await deployDag(from('new', 2, 'dag'));
+    await expect(deployDag(from('old', 1, 'older dag'))).rejects.toThrow(
+      /old of .* is older than what is deployed, new/,
+    );
+    expect((await deployDag(from('old', 1, 'dag'))).outcome).toBe('unchanged');
+    expect(bucket.text(DAG)).toBe('dag');
   });
 });

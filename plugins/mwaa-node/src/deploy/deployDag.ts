@@ -2,6 +2,7 @@ import { DagBucket } from '../aws/DagBucket';
 import { deployFolder } from './deployFolder';
 import { DeploymentClaim } from './DeploymentClaim';
 import { DeploymentFile } from './DeploymentFile';
+import { DeploymentPolicy } from './DeploymentPolicy';
 import { DeploymentProgress } from './DeploymentProgress';
 import { desiredFiles } from './desiredFiles';
 import { FolderDeploymentResult } from './FolderDeployment';
@@ -16,6 +17,7 @@ export interface DeployDagOptions {
   /** With `{dag_id}.py` among them; paths relative to the DAG's folder. */
   files: readonly DeploymentFile[];
   claim: DeploymentClaim & { specificationSha256: string };
+  policy?: DeploymentPolicy;
   /** Unique per run, e.g. a UUID. */
   deploymentId: string;
   now: () => Date;

@@ -1,6 +1,7 @@
 import { ConflictError } from '@backstage/errors';
 import { applyDeployment } from './applyDeployment';
 import { claimFolder } from './claimFolder';
+import { deployedFile } from './deployedFile';
 import { DeploymentPlan } from './DeploymentPlan';
 import { FolderDeployment, FolderDeploymentResult } from './FolderDeployment';
 import { manifestKeyOf } from './layout';
@@ -54,7 +55,7 @@ export async function deployFolder(
   return {
     outcome: 'unchanged',
     plan,
-    files: plan.files.map(file => ({ ...file, etag: file.observedEtag })),
+    files: plan.files.map(file => deployedFile(file)),
     manifestVersionId: plan.observedManifest?.versionId,
   };
 }

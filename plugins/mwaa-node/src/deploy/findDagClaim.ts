@@ -3,7 +3,7 @@ import { DeploymentManifest } from './DeploymentManifest';
 import { dagFolder } from './layout';
 import { normalisedClaim } from './normalisedClaim';
 import { observeClaim } from './observeClaim';
-import { claimConflict } from './ownership';
+import { claimConflict, isClaim } from './ownership';
 
 export interface DagClaimFinding {
   /** `ours`: an earlier deployment of this very component. */
@@ -25,14 +25,17 @@ export async function findDagClaim(options: {
   const { bucket, signal } = options;
   const folder = dagFolder(options);
   const observed = await observeClaim({ bucket, folder, signal });
-  const reason = claimConflict(
+  const conflict = claimConflict(
     folder,
     observed,
     normalisedClaim(options.claim),
   );
   const manifest = observed.manifest?.manifest;
-  if (reason) {
+  if (conflict) {
+    const { reason } = conflict;
     return { claim: 'taken', reason, ...(manifest && { manifest }) };
   }
-  return manifest ? { claim: 'ours', manifest } : { claim: 'free' };
+  return manifest && isClaim(manifest)
+    ? { claim: 'ours', manifest }
+    : { claim: 'free' };
 }

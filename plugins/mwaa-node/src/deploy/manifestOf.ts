@@ -1,4 +1,5 @@
 import { ClaimedFolder } from './ClaimedFolder';
+import { claimRecord } from './claimRecord';
 import { DeploymentClaim } from './DeploymentClaim';
 import { DeploymentManifest, ManifestFile } from './DeploymentManifest';
 import { DeploymentPlan } from './DeploymentPlan';
@@ -36,45 +37,35 @@ export function applyingManifest(options: {
       ? previous.versionId
       : previous?.manifest.previousManifestVersionId;
   return {
-    format: 1,
-    kind: folder.kind,
-    name: folder.name,
+    ...claimRecord({ folder, claim, deploymentId, startedAt }),
     state: 'applying',
-    owner: claim.owner,
-    component: claim.component,
-    deploymentId,
-    ...(claim.requestedBy && { requestedBy: claim.requestedBy }),
-    ...(claim.source && { source: claim.source }),
-    ...(claim.specificationSha256 && {
-      specificationSha256: claim.specificationSha256,
-    }),
-    generatorVersion: claim.generatorVersion,
-    startedAt: startedAt.toISOString(),
     ...(previousVersion && { previousManifestVersionId: previousVersion }),
     files: plannedFiles(plan),
     ...(previousFiles && { previousFiles }),
   };
 }
 
-/** The same claim, when everything is in place. */
+/** The same claim, when everything is in place; `files` as they lie there now. */
 export function appliedManifest(options: {
   applying: DeploymentManifest;
   plan: DeploymentPlan;
+  files: ManifestFile[];
   appliedAt: Date;
 }): DeploymentManifest {
-  const { applying, plan, appliedAt } = options;
+  const { applying, plan, files, appliedAt } = options;
   const { previousFiles, ...rest } = applying;
   const kept = new Set(rest.files.map(identity));
   // A run that was superseded may still be writing. What it may leave stays
   // known for one more deployment, so that this one can put it right.
   const leftovers =
-    plan.observedManifest?.manifest.state === 'applying'
+    plan.observedManifest?.manifest.state !== 'applied'
       ? previousFiles?.filter(file => !kept.has(identity(file)))
       : undefined;
   return {
     ...rest,
     state: 'applied',
     appliedAt: appliedAt.toISOString(),
+    files,
     ...(leftovers?.length && { previousFiles: leftovers }),
   };
 }

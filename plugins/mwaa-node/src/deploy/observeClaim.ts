@@ -33,6 +33,7 @@ export async function observeClaim(
     // that does not exist answers 403.
     folder.rivalKey ? bucket.list(folder.rivalKey, signal) : [],
   ]);
+  const rival = rivals.find(object => object.key === folder.rivalKey);
   const manifestKey = manifestKeyOf(folder);
   const state = listed.find(object => object.key === manifestKey);
   const found = state && (await observeManifest(options, state));
@@ -48,9 +49,7 @@ export async function observeClaim(
         ...object,
         path: object.key.slice(folder.prefix.length),
       })),
-    ...(rivals.some(object => object.key === folder.rivalKey) && {
-      rival: folder.rivalKey,
-    }),
+    ...(rival && { rival }),
   };
 }
 

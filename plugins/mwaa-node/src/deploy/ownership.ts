@@ -1,5 +1,6 @@
 import { ClaimedFolder } from './ClaimedFolder';
 import { DeploymentClaim } from './DeploymentClaim';
+import { DeploymentConflict } from './DeploymentConflict';
 import { DeploymentManifest, ManifestFile } from './DeploymentManifest';
 import { ObservedDeployment } from './ObservedDeployment';
 
@@ -8,6 +9,10 @@ export const isOwnClaim = (
   manifest: DeploymentManifest,
   claim: Pick<DeploymentClaim, 'owner' | 'component'>,
 ) => manifest.owner === claim.owner && manifest.component === claim.component;
+
+/** Whether the manifest claims the folder; what is left of a removal does not. */
+export const isClaim = (manifest: DeploymentManifest) =>
+  manifest.state !== 'deleted';
 
 /** Everything that the manifest says may lie in the folder as ours. */
 export const knownFiles = (manifest: DeploymentManifest): ManifestFile[] => [
@@ -37,23 +42,32 @@ export function claimConflict(
   folder: ClaimedFolder,
   observed: ObservedDeployment,
   claim: Pick<DeploymentClaim, 'owner' | 'component'>,
-): string | undefined {
+): DeploymentConflict | undefined {
   const what = `${folder.kind === 'dag' ? 'DAG' : folder.kind} ${folder.name}`;
   if (observed.manifestProblem) {
-    return `Whose ${what} is cannot be told: ${observed.manifestProblem}. Restore an earlier version of the manifest or choose another name`;
+    return {
+      kind: 'unreadable-claim',
+      reason: `Whose ${what} is cannot be told: ${observed.manifestProblem}. Restore an earlier version of the manifest or choose another name`,
+    };
   }
-  if (observed.manifest) {
-    const { manifest } = observed.manifest;
+  const manifest = observed.manifest?.manifest;
+  if (manifest && isClaim(manifest)) {
     return isOwnClaim(manifest, claim)
       ? undefined
-      : `The ${what} belongs to ${manifest.component} of ${manifest.owner}, not to ${claim.component} of ${claim.owner}. Choose another name, or ask ${manifest.owner}`;
+      : {
+          kind: 'other-claim',
+          reason: `The ${what} belongs to ${manifest.component} of ${manifest.owner}, not to ${claim.component} of ${claim.owner}. Choose another name, or ask ${manifest.owner}`,
+        };
   }
   const strangers = [
-    ...(observed.rival ? [observed.rival] : []),
+    ...(observed.rival ? [observed.rival.key] : []),
     ...observed.files.map(file => file.key),
   ];
   return strangers.length
-    ? `The ${what} has no manifest, but there are files that nobody claimed: ${listed(strangers)}. Move them away or choose another name`
+    ? {
+        kind: 'foreign-object',
+        reason: `The ${what} has no manifest, but there are files that nobody claimed: ${listed(strangers)}. Move them away, adopt them or choose another name`,
+      }
     : undefined;
 }
 

@@ -11,6 +11,8 @@ export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 const text = z.string().min(1).max(1024);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+const instant = z.string().datetime({ offset: true });
+
 const fileSchema = z.object({
   path: z.string().superRefine((path, context) => {
     const message = pathProblem(path);
@@ -20,6 +22,8 @@ const fileSchema = z.object({
   }),
   sha256,
   size: z.number().int().nonnegative(),
+  etag: text.optional(),
+  versionId: text.optional(),
 });
 
 // Unknown fields are dropped, not refused: `format` changes when a reader
@@ -28,16 +32,33 @@ const manifestSchema = z.object({
   format: z.literal(1),
   kind: z.enum(['dag', 'repository']),
   name: text,
-  state: z.enum(['applying', 'applied']),
+  state: z.enum(['applying', 'applied', 'deleting', 'deleted']),
+  operation: z
+    .enum(['deploy', 'rollback', 'delete', 'adopt', 'transfer'])
+    .optional(),
   owner: text,
   component: text,
   deploymentId: text,
   requestedBy: text.optional(),
-  source: z.object({ repository: text, revision: text.optional() }).optional(),
+  actor: text.optional(),
+  reason: text.optional(),
+  source: z
+    .object({
+      repository: text,
+      revision: text.optional(),
+      revisedAt: instant.optional(),
+    })
+    .optional(),
+  origin: z.enum(['generated', 'handwritten']).optional(),
   specificationSha256: sha256.optional(),
   generatorVersion: text,
-  startedAt: z.string().datetime(),
-  appliedAt: z.string().datetime().optional(),
+  airflowVersion: text.optional(),
+  restored: z
+    .object({ deploymentId: text, manifestVersionId: text })
+    .optional(),
+  transferredFrom: z.object({ owner: text, component: text }).optional(),
+  startedAt: instant,
+  appliedAt: instant.optional(),
   previousManifestVersionId: text.optional(),
   files: z.array(fileSchema).superRefine((files, context) => {
     pathSetProblems(files.map(file => file.path)).forEach(message =>

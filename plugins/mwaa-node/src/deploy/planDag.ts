@@ -11,8 +11,13 @@ import { planFolder } from './planFolder';
 export async function planDag(
   options: Pick<
     DeployDagOptions,
-    'bucket' | 'dagsPath' | 'dagId' | 'files' | 'signal'
-  > & { claim: Pick<DeployDagOptions['claim'], 'owner' | 'component'> },
+    'bucket' | 'dagsPath' | 'dagId' | 'files' | 'policy' | 'signal'
+  > & {
+    claim: Pick<
+      DeployDagOptions['claim'],
+      'owner' | 'component' | 'operation' | 'source'
+    >;
+  },
 ): Promise<DeploymentPlan> {
   const folder = dagFolder(options);
   return planFolder({

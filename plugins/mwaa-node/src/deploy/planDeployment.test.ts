@@ -61,7 +61,7 @@ function observed(o: Observation, prefix: string): ObservedDeployment {
         etag: 'm',
       },
     }),
-    ...(o.rival && { rival: 'dags/orders.py' }),
+    ...(o.rival && { rival: { key: 'dags/orders.py', etag: 'r', size: 1 } }),
     files: o.found.map((file): ObservedFile => ({
       ...file,
       key: `${prefix}${file.path}`,
@@ -138,7 +138,10 @@ describe('planDeployment', () => {
           claim: us,
         });
         expect(plan.outcome).toBe('conflict');
-        expect(plan.claimConflict).toEqual(expect.any(String));
+        expect(plan.claimConflict).toEqual({
+          kind: expect.any(String),
+          reason: expect.any(String),
+        });
       }),
     );
   });

@@ -1,12 +1,16 @@
 import { ClaimedFolder } from './ClaimedFolder';
 import { DeploymentClaim } from './DeploymentClaim';
 import { ManifestFile } from './DeploymentManifest';
+import { DeploymentConflict } from './DeploymentConflict';
 import { DeploymentPlan, PlannedFile } from './DeploymentPlan';
+import { DeploymentPolicy } from './DeploymentPolicy';
 import { DesiredFile } from './DesiredFile';
 import { keyOf } from './layout';
 import { ObservedDeployment, ObservedFile } from './ObservedDeployment';
-import { claimConflict, isOurs, knownFiles } from './ownership';
+import { claimConflict, isClaim, isOurs, knownFiles } from './ownership';
+import { observedOf } from './observedOf';
 import { planCreateOnlyFile, planMirroredFile } from './planFile';
+import { replacementConflict } from './replacementConflict';
 
 const byPath = (a: { path: string }, b: { path: string }) =>
   a.path < b.path ? -1 : Number(a.path > b.path);
@@ -16,27 +20,29 @@ function planRemoval(
   known: readonly ManifestFile[],
   file: ObservedFile,
 ): PlannedFile {
-  const { path, key, sha256, size, etag } = file;
+  const { path, key, sha256, size } = file;
   if (!isOurs(known, file)) {
     return {
       path,
       key,
       action: 'conflict',
+      conflict: 'changed-by-hand',
       reason:
         'it is to be removed, but was changed by somebody else since it was deployed. Restore or remove it yourself',
-      observedEtag: etag,
+      ...observedOf(file),
     };
   }
   return folder.policy === 'mirror'
-    ? { path, key, action: 'delete', sha256, size, observedEtag: etag }
+    ? { path, key, action: 'delete', sha256, size, ...observedOf(file) }
     : {
         path,
         key,
         action: 'conflict',
+        conflict: 'other-content',
         reason: 'it is stored, but is not among the files now given',
         sha256,
         size,
-        observedEtag: etag,
+        ...observedOf(file),
       };
 }
 
@@ -48,12 +54,13 @@ export function planDeployment(options: {
   folder: ClaimedFolder;
   desired: readonly Pick<DesiredFile, 'path' | 'sha256' | 'size' | 'managed'>[];
   observed: ObservedDeployment;
-  claim: Pick<DeploymentClaim, 'owner' | 'component'>;
+  claim: Pick<DeploymentClaim, 'owner' | 'component' | 'operation' | 'source'>;
+  policy?: DeploymentPolicy;
 }): DeploymentPlan {
-  const { folder, desired, observed, claim } = options;
-  const conflict = claimConflict(folder, observed, claim);
+  const { folder, desired, observed, claim, policy = {} } = options;
+  const taken = claimConflict(folder, observed, claim);
   const manifest = observed.manifest?.manifest;
-  const known = manifest && !conflict ? knownFiles(manifest) : [];
+  const known = manifest && !taken ? knownFiles(manifest) : [];
   const found = new Map(observed.files.map(file => [file.path, file]));
   const wanted = new Set(desired.map(file => file.path));
   const planFile =
@@ -73,11 +80,19 @@ export function planDeployment(options: {
     .filter(file => named.has(file.path) && !wanted.has(file.path))
     .map(file => planRemoval(folder, known, file));
   const files = [...kept, ...removed].sort(byPath);
+  const isInPlace =
+    manifest?.state === 'applied' &&
+    files.every(file => file.action === 'unchanged');
+  const conflict =
+    taken ??
+    (manifest && !isInPlace && isClaim(manifest)
+      ? replacementConflict(manifest, claim, policy)
+      : undefined);
 
   return {
     kind: folder.kind,
     name: folder.name,
-    outcome: outcomeOf(folder, files, conflict, manifest?.state),
+    outcome: outcomeOf(folder, files, { conflict, isInPlace }),
     files,
     foreign: observed.files
       .filter(file => !named.has(file.path) && !wanted.has(file.path))
@@ -91,13 +106,12 @@ export function planDeployment(options: {
 function outcomeOf(
   folder: ClaimedFolder,
   files: PlannedFile[],
-  conflict: string | undefined,
-  state: 'applying' | 'applied' | undefined,
+  found: { conflict?: DeploymentConflict; isInPlace: boolean },
 ): DeploymentPlan['outcome'] {
-  if (conflict || files.some(file => file.action === 'conflict')) {
+  if (found.conflict || files.some(file => file.action === 'conflict')) {
     return 'conflict';
   }
-  if (state === 'applied' && files.every(file => file.action === 'unchanged')) {
+  if (found.isInPlace) {
     return 'unchanged';
   }
   return files.some(

@@ -1,7 +1,9 @@
+import { DeploymentConflict } from './DeploymentConflict';
 import { ManifestFile } from './DeploymentManifest';
 import { PlannedFile } from './DeploymentPlan';
 import { DesiredFile } from './DesiredFile';
 import { ObservedFile } from './ObservedDeployment';
+import { observedOf } from './observedOf';
 import { isOurs } from './ownership';
 
 interface FileSituation {
@@ -14,8 +16,23 @@ interface FileSituation {
   complete: boolean;
 }
 
-const FOREIGN =
-  'it lies there already and no manifest claims it with this content: somebody else put or changed it. Move it away or restore it';
+/** Whose an object is that is not provably ours. */
+function strange(
+  known: readonly ManifestFile[],
+  path: string,
+): DeploymentConflict {
+  return known.some(file => file.path === path)
+    ? {
+        kind: 'changed-by-hand',
+        reason:
+          'it was changed by somebody else since it was deployed. Restore it, or take its content over into the repository and remove it',
+      }
+    : {
+        kind: 'foreign-object',
+        reason:
+          'it lies there already and no manifest claims it: somebody else put it there. Move it away or remove it',
+      };
+}
 
 function planPresentFile(
   situation: FileSituation & { found: ObservedFile },
@@ -23,9 +40,10 @@ function planPresentFile(
 ): PlannedFile {
   const { file, key, found, known } = situation;
   const { path, sha256, size } = file;
-  const target = { path, key, sha256, size, observedEtag: found.etag };
+  const target = { path, key, sha256, size, ...observedOf(found) };
   if (!isOurs(known, found)) {
-    return { ...target, action: 'conflict', reason: FOREIGN };
+    const { kind, reason } = strange(known, path);
+    return { ...target, action: 'conflict', conflict: kind, reason };
   }
   return found.sha256 === sha256
     ? { ...target, action: 'unchanged' }
@@ -42,14 +60,14 @@ export function planMirroredFile(situation: FileSituation): PlannedFile {
   return planPresentFile(
     { ...situation, found },
     managed
-      ? { path, key, action: 'update', sha256, size, observedEtag: found.etag }
+      ? { path, key, action: 'update', sha256, size, ...observedOf(found) }
       : {
           path,
           key,
           action: 'unchanged',
           sha256: found.sha256,
           size: found.size,
-          observedEtag: found.etag,
+          ...observedOf(found),
         },
   );
 }
@@ -65,10 +83,11 @@ export function planCreateOnlyFile(situation: FileSituation): PlannedFile {
         path,
         key,
         action: 'conflict',
+        conflict: 'other-content',
         reason: 'it is stored with other content',
         sha256,
         size,
-        observedEtag: found.etag,
+        ...observedOf(found),
       },
     );
   }
@@ -77,6 +96,7 @@ export function planCreateOnlyFile(situation: FileSituation): PlannedFile {
         path,
         key,
         action: 'conflict',
+        conflict: 'other-content',
         reason: 'it is not among the files that are stored',
         sha256,
         size,

@@ -7,15 +7,20 @@ import { planDeployment } from './planDeployment';
 export async function planFolder(
   options: Pick<
     FolderDeployment,
-    'bucket' | 'folder' | 'desired' | 'signal'
-  > & { claim: Pick<FolderDeployment['claim'], 'owner' | 'component'> },
+    'bucket' | 'folder' | 'desired' | 'policy' | 'signal'
+  > & {
+    claim: Pick<
+      FolderDeployment['claim'],
+      'owner' | 'component' | 'operation' | 'source'
+    >;
+  },
 ): Promise<DeploymentPlan> {
-  const { bucket, folder, desired, claim, signal } = options;
+  const { bucket, folder, desired, claim, policy, signal } = options;
   const observed = await observeDeployment({
     bucket,
     folder,
     paths: desired.map(file => file.path),
     signal,
   });
-  return planDeployment({ folder, desired, observed, claim });
+  return planDeployment({ folder, desired, observed, claim, policy });
 }

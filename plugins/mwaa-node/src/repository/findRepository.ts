@@ -39,7 +39,11 @@ export async function findRepository(options: {
       maxBytes: MAX_SPECIFICATION_BYTES,
       signal,
     }));
-  const reason = claimConflict(folder, observed, normalisedClaim(claim));
+  const reason = claimConflict(
+    folder,
+    observed,
+    normalisedClaim(claim),
+  )?.reason;
   return {
     repositoryUrl: urlOf(folder.prefix),
     catalogInfoUrl: urlOf(keyOf(folder, folder.entryPath)),

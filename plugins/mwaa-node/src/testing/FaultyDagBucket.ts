@@ -1,8 +1,20 @@
-import { DagBucket, ObjectState, PutObjectRequest } from '../aws/DagBucket';
+import {
+  DagBucket,
+  ObjectState,
+  ObjectVersion,
+  PutObjectRequest,
+} from '../aws/DagBucket';
 
 /** One call of a bucket's method. */
 export interface BucketRequest {
-  method: 'list' | 'head' | 'get' | 'put' | 'delete';
+  method:
+    | 'list'
+    | 'listVersions'
+    | 'head'
+    | 'get'
+    | 'put'
+    | 'delete'
+    | 'deleteVersion';
   key: string;
 }
 
@@ -69,6 +81,20 @@ export class FaultyDagBucket implements DagBucket {
   delete(...[key, condition, signal]: Parameters<DagBucket['delete']>) {
     return this.#pass({ method: 'delete', key }, () =>
       this.#bucket.delete(key, condition, signal),
+    );
+  }
+
+  listVersions(prefix: string, signal?: AbortSignal): Promise<ObjectVersion[]> {
+    return this.#pass({ method: 'listVersions', key: prefix }, () =>
+      this.#bucket.listVersions(prefix, signal),
+    );
+  }
+
+  deleteVersion(
+    ...[key, versionId, signal]: Parameters<DagBucket['deleteVersion']>
+  ) {
+    return this.#pass({ method: 'deleteVersion', key }, () =>
+      this.#bucket.deleteVersion(key, versionId, signal),
     );
   }
 }

@@ -3,6 +3,7 @@ import { ConflictError, InputError } from '@backstage/errors';
 import {
   DagBucket,
   ObjectState,
+  ObjectVersion,
   PutObjectRequest,
   StoredObject,
   WriteCondition,
@@ -12,10 +13,15 @@ interface Version extends StoredObject {
   versionId: string;
 }
 
+interface Removal {
+  removed: true;
+  versionId: string;
+}
+
 /** A versioned bucket in memory that honours conditions as S3 does. */
 export class InMemoryDagBucket implements DagBucket {
   readonly bucketName: string;
-  readonly #versions = new Map<string, (Version | 'deleted')[]>();
+  readonly #versions = new Map<string, (Version | Removal)[]>();
   #lastVersion = 0;
 
   constructor(bucketName: string = 'in-memory') {
@@ -75,7 +81,45 @@ export class InMemoryDagBucket implements DagBucket {
   ): Promise<void> {
     signal?.throwIfAborted();
     this.#check(key, condition);
-    this.#versions.get(key)!.push('deleted');
+    this.deleteForeign(key);
+  }
+
+  async listVersions(
+    prefix: string,
+    signal?: AbortSignal,
+  ): Promise<ObjectVersion[]> {
+    signal?.throwIfAborted();
+    return [...this.#versions.keys()]
+      .filter(key => key.startsWith(prefix))
+      .sort()
+      .flatMap(key =>
+        this.#versions
+          .get(key)!
+          .map((version, index, all) => ({
+            key,
+            versionId: version.versionId,
+            isLatest: index === all.length - 1,
+            isDeleteMarker: 'removed' in version,
+            size: 'removed' in version ? 0 : version.size,
+          }))
+          .reverse(),
+      );
+  }
+
+  async deleteVersion(
+    key: string,
+    versionId: string,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    signal?.throwIfAborted();
+    const kept = (this.#versions.get(key) ?? []).filter(
+      version => version.versionId !== versionId,
+    );
+    if (kept.length) {
+      this.#versions.set(key, kept);
+    } else {
+      this.#versions.delete(key);
+    }
   }
 
   /** Puts an object as another tool would: no condition, no metadata of ours. */
@@ -85,7 +129,9 @@ export class InMemoryDagBucket implements DagBucket {
 
   /** Removes an object as another tool would. */
   deleteForeign(key: string): void {
-    this.#versions.get(key)?.push('deleted');
+    this.#versions
+      .get(key)
+      ?.push({ removed: true, versionId: `v${++this.#lastVersion}` });
   }
 
   /** Keys that are there now, sorted. */
@@ -101,12 +147,14 @@ export class InMemoryDagBucket implements DagBucket {
 
   /** Everything that ever lay at the key, oldest first. */
   versions(key: string): Version[] {
-    return (this.#versions.get(key) ?? []).filter(v => v !== 'deleted');
+    return (this.#versions.get(key) ?? []).filter(
+      (version): version is Version => !('removed' in version),
+    );
   }
 
   #current(key: string): Version | undefined {
     const newest = this.#versions.get(key)?.at(-1);
-    return newest === 'deleted' ? undefined : newest;
+    return newest && 'removed' in newest ? undefined : newest;
   }
 
   #check(key: string, condition: WriteCondition) {

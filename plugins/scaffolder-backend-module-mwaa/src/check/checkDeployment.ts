@@ -2,6 +2,7 @@ import { DagSpec } from 'backstage-plugin-mwaa-common';
 import {
   DeploymentPlan,
   environmentValues,
+  planConflicts,
   planDag,
   renderDag,
 } from 'backstage-plugin-mwaa-node';
@@ -36,14 +37,12 @@ export async function checkDeployment(
     claim,
     signal,
   });
-  const reasons = plan.claimConflict
-    ? [plan.claimConflict]
-    : plan.files
-        .filter(file => file.action === 'conflict')
-        .map(file => `${file.key}: ${file.reason}`);
   return {
     value: plan,
-    problems: reasons.map(message => ({ path: ['dagId'], message })),
+    problems: planConflicts(plan).map(message => ({
+      path: ['dagId'],
+      message,
+    })),
     warnings,
   };
 }

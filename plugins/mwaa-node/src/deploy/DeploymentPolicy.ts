@@ -1,0 +1,11 @@
+/** What a deployment may do to what it finds; by default as little as possible. */
+export interface DeploymentPolicy {
+  /** Commits known to come before the one that is deployed. */
+  ancestors?: readonly string[];
+  /** Deploys even if what is there came from a later commit. */
+  allowOlder?: boolean;
+  /** Deployment id of the roll back that this deployment knowingly undoes. */
+  acknowledgedRollback?: string;
+  /** Refuses what came from another repository: nothing else says whose DAG it is. */
+  boundToRepository?: boolean;
+}
