@@ -2,7 +2,7 @@ import {
   LoggerService,
   RootConfigService,
 } from '@backstage/backend-plugin-api';
-import { AwsClients } from './aws/AwsClients';
+import { AwsClients, CredentialsSource } from './aws/AwsClients';
 import { ConfiguredMwaaEnvironments } from './aws/ConfiguredMwaaEnvironments';
 import { DagBucket } from './aws/DagBucket';
 import { MwaaEnvironment } from './aws/MwaaEnvironment';
@@ -30,11 +30,14 @@ export interface MwaaServices {
 export function createMwaaServices(options: {
   config: RootConfigService;
   logger: LoggerService;
+  /** `accounts` unless given. */
+  credentials?: CredentialsSource;
 }): MwaaServices {
   const config = readMwaaConfig(options.config);
   const clients = new AwsClients({
     config: options.config,
     endpoints: config.endpoints,
+    credentials: options.credentials,
   });
   if (!config.environments.length && !config.discovery.length) {
     options.logger.warn(

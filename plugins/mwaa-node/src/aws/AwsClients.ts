@@ -13,6 +13,14 @@ export interface AwsScope {
   region: string;
 }
 
+/**
+ * Where credentials come from. `accounts`: from `aws.accounts` of the
+ * configuration. `ambient`: as AWS's own tools find them, in variables,
+ * profiles, a web identity token or the machine's role; what account they are
+ * of shows only in AWS's answers.
+ */
+export type CredentialsSource = 'accounts' | 'ambient';
+
 const settings = {
   customUserAgent: 'backstage-plugin-mwaa-node',
   retryMode: 'standard',
@@ -30,15 +38,18 @@ const settings = {
 export class AwsClients {
   readonly #config: RootConfigService;
   readonly #endpoints: MwaaConfig['endpoints'];
+  readonly #source: CredentialsSource;
   readonly #clients = new Map<string, Promise<unknown>>();
   #credentials?: AwsCredentialsManager;
 
   constructor(options: {
     config: RootConfigService;
     endpoints: MwaaConfig['endpoints'];
+    credentials?: CredentialsSource;
   }) {
     this.#config = options.config;
     this.#endpoints = options.endpoints;
+    this.#source = options.credentials ?? 'accounts';
   }
 
   mwaa(scope: AwsScope): Promise<MWAAClient> {
@@ -86,6 +97,9 @@ export class AwsClients {
   }
 
   async #credentialsFor({ accountId }: AwsScope) {
+    if (this.#source === 'ambient') {
+      return undefined; // and the SDK looks for them itself
+    }
     this.#credentials ??=
       loadCredentials().DefaultAwsCredentialsManager.fromConfig(this.#config);
     try {

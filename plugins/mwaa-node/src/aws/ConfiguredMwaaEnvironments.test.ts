@@ -11,7 +11,7 @@ interface Answer {
 
 const environment = (name: string, changes: object = {}) => ({
   Name: name,
-  Arn: `arn:aws-cn:airflow:eu-west-1:000000000000:environment/${name}`,
+  Arn: `arn:aws-cn:airflow:eu-west-1:ACCOUNT:environment/${name}`,
   Status: 'AVAILABLE',
   AirflowVersion: '3.0.6',
   EnvironmentClass: 'mw1.small',
@@ -40,13 +40,20 @@ describe('ConfiguredMwaaEnvironments', () => {
         'x-amzn-requestid': 'REQ1',
         ...(answer.errorType && { 'x-amzn-errortype': answer.errorType }),
       });
-      response.end(JSON.stringify(answer.body));
+      // The access keys are the accounts that they are of.
+      const [, account] = /Credential=(\d+)/.exec(
+        request.headers.authorization ?? '',
+      )!;
+      const body = JSON.stringify(answer.body);
+      response.end(body.replace('ACCOUNT', account));
     });
     await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
     endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
   afterAll(() => new Promise(done => server.close(done)));
+  const env = { ...process.env };
   beforeEach(() => {
+    process.env = { ...env };
     asked = [];
     answers = {};
   });
@@ -57,6 +64,10 @@ describe('ConfiguredMwaaEnvironments', () => {
       config: mockServices.rootConfig({
         data: {
           aws: {
+            mainAccount: {
+              accessKeyId: '000000000000',
+              secretAccessKey: 'secret',
+            },
             accounts: ['000000000000', '111111111111'].map(accountId => ({
               accountId,
               accessKeyId: accountId,
@@ -84,7 +95,9 @@ describe('ConfiguredMwaaEnvironments', () => {
       KmsKey: 'key',
     });
     const found = await environments({
-      environments: [{ ...dev, id: 'development', deployFrom: 'ci' }],
+      environments: [
+        { ...dev, id: 'development', deployFrom: 'ci', groups: ['release'] },
+      ],
     }).get('development');
     expect(found).toMatchObject({
       id: 'development',
@@ -97,6 +110,7 @@ describe('ConfiguredMwaaEnvironments', () => {
       dagsPath: 'team/dags',
       kmsKey: 'key',
       deployFrom: 'ci',
+      groups: ['group:default/release'],
       lastUpdatedAt: '2023-11-14T22:13:20.000Z',
     });
   });
@@ -178,11 +192,15 @@ describe('ConfiguredMwaaEnvironments', () => {
       discovery: ['000000000000', '111111111111'].map(accountId => ({
         accountId,
         region: 'eu-west-1',
+        deployFrom: 'pull-request',
+        groups: [`on-call-${accountId}`],
       })),
     });
     expect(await both.get('dev-111111111111')).toMatchObject({
       name: 'dev',
       accountId: '111111111111',
+      deployFrom: 'pull-request',
+      groups: ['group:default/on-call-111111111111'],
     });
     await expect(both.get('dev')).rejects.toThrow(
       expect.objectContaining({ name: 'NotFoundError' }),
@@ -220,7 +238,7 @@ describe('ConfiguredMwaaEnvironments', () => {
     describes('dev');
     const { environments: found } = await environments({
       environments: [{ ...dev, id: 'mine' }],
-      discovery: [{ accountId: '111111111111', region: 'eu-west-1' }],
+      discovery: [{ region: 'eu-west-1' }],
     }).list();
     expect(found.map(({ id }) => id)).toEqual(['mine']);
   });
@@ -231,6 +249,43 @@ describe('ConfiguredMwaaEnvironments', () => {
         environments: [{ ...dev, accountId: '222222222222' }],
       }).get('dev'),
     ).rejects.toThrow(/222222222222/);
+  });
+
+  it('takes no environment of the same name in another account', async () => {
+    describes('dev', {
+      Arn: 'arn:aws:airflow:eu-west-1:333333333333:environment/dev',
+    });
+    await expect(
+      environments({ environments: [dev] }).get('dev'),
+    ).rejects.toThrow(
+      expect.objectContaining({
+        name: 'NotAllowedError',
+        message: expect.stringMatching(
+          /of account 333333333333.*configured is of account 000000000000/,
+        ),
+      }),
+    );
+  });
+
+  it('uses the credentials of the shell when told to', async () => {
+    describes('dev');
+    process.env.AWS_ACCESS_KEY_ID = '444444444444';
+    process.env.AWS_SECRET_ACCESS_KEY = 'secret';
+    const { environments: ambient } = createMwaaServices({
+      logger: mockServices.logger.mock(),
+      credentials: 'ambient',
+      config: mockServices.rootConfig({
+        data: {
+          mwaa: {
+            endpoints: { mwaa: endpoint },
+            environments: [{ name: 'dev', region: 'eu-west-1' }],
+          },
+        },
+      }),
+    });
+    expect(await ambient.get('dev')).toMatchObject({
+      accountId: '444444444444',
+    });
   });
 
   it('ends on the abort signal', async () => {

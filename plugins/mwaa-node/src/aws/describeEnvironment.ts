@@ -1,4 +1,4 @@
-import { InputError } from '@backstage/errors';
+import { InputError, NotAllowedError } from '@backstage/errors';
 import { ConfiguredEnvironment } from '../config/MwaaConfig';
 import { AwsClients } from './AwsClients';
 import { describedEnvironment } from './describedEnvironment';
@@ -21,11 +21,19 @@ export async function describeEnvironment(
   configured: ConfiguredEnvironment,
   signal?: AbortSignal,
 ): Promise<MwaaEnvironment> {
-  const { name } = configured;
+  const { name, region, accountId } = configured;
   const { answer, raw } = await getEnvironment(clients, configured, signal);
   if (hasTeams(raw)) {
     throw new InputError(
       `The environment ${name} is divided into teams, each with a bucket and a DAG folder of its own, and cannot be used: which folder is meant would be a guess`,
+    );
+  }
+  // Names repeat across accounts, and credentials need not be of the one that
+  // is meant: then a DAG would go into another environment of the same name.
+  const account = answer.Environment?.Arn?.split(':')[4];
+  if (accountId && account && account !== accountId) {
+    throw new NotAllowedError(
+      `The credentials in use are of account ${account}, which has an environment ${name} in ${region} too, but the one that is configured is of account ${accountId}. Use credentials of that account`,
     );
   }
   return describedEnvironment(configured, answer.Environment ?? {});

@@ -1,5 +1,5 @@
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import nunjucks from 'nunjucks';
+import { templatesFolder } from './templatesFolder';
 
 let environment: nunjucks.Environment | undefined;
 
@@ -9,9 +9,7 @@ let environment: nunjucks.Environment | undefined;
  */
 export function layOut(template: string, view: object): string {
   environment ??= new nunjucks.Environment(
-    new nunjucks.FileSystemLoader(
-      resolvePackagePath('backstage-plugin-mwaa-node', 'templates'),
-    ),
+    new nunjucks.FileSystemLoader(templatesFolder()),
     {
       autoescape: false,
       throwOnUndefined: true,
