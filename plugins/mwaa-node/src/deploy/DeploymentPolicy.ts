@@ -6,6 +6,9 @@ export interface DeploymentPolicy {
   allowOlder?: boolean;
   /** Deployment id of the roll back that this deployment knowingly undoes. */
   acknowledgedRollback?: string;
-  /** Refuses what came from another repository: nothing else says whose DAG it is. */
-  boundToRepository?: boolean;
+  /**
+   * URL of the repository that the caller speaks for. What came from another
+   * one is refused: where nobody signed in, nothing else says whose a DAG is.
+   */
+  boundToRepository?: string;
 }

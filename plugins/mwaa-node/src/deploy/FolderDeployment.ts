@@ -13,6 +13,8 @@ export interface FolderDeployment {
   desired: readonly DesiredFile[];
   claim: DeploymentClaim;
   policy?: DeploymentPolicy;
+  /** Plans with a unified diff for each text that changes. */
+  diffs?: boolean;
   /** Unique per run. */
   deploymentId: string;
   now: () => Date;

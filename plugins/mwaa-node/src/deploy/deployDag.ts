@@ -18,6 +18,8 @@ export interface DeployDagOptions {
   files: readonly DeploymentFile[];
   claim: DeploymentClaim & { specificationSha256: string };
   policy?: DeploymentPolicy;
+  /** Plans with a unified diff for each text that changes. */
+  diffs?: boolean;
   /** Unique per run, e.g. a UUID. */
   deploymentId: string;
   now: () => Date;

@@ -1,5 +1,7 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
+import { DeploymentSource } from './DeploymentManifest';
+import { withoutCredentials } from './withoutCredentials';
 
 function normalised(field: string, ref: string): string {
   try {
@@ -12,11 +14,22 @@ function normalised(field: string, ref: string): string {
   }
 }
 
-/** The claim with entity refs in the one spelling that manifests compare. */
-export const normalisedClaim = <T extends { owner: string; component: string }>(
+/**
+ * The claim with entity refs in the one spelling that manifests compare, and
+ * the repository's address without a token that a checkout may carry in it.
+ */
+export const normalisedClaim = <
+  T extends { owner: string; component: string; source?: DeploymentSource },
+>(
   claim: T,
 ): T => ({
   ...claim,
   owner: normalised('owner', claim.owner),
   component: normalised('component', claim.component),
+  ...(claim.source && {
+    source: {
+      ...claim.source,
+      repository: withoutCredentials(claim.source.repository),
+    },
+  }),
 });

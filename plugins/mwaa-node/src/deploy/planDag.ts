@@ -11,7 +11,7 @@ import { planFolder } from './planFolder';
 export async function planDag(
   options: Pick<
     DeployDagOptions,
-    'bucket' | 'dagsPath' | 'dagId' | 'files' | 'policy' | 'signal'
+    'bucket' | 'dagsPath' | 'dagId' | 'files' | 'policy' | 'diffs' | 'signal'
   > & {
     claim: Pick<
       DeployDagOptions['claim'],

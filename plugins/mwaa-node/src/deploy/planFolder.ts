@@ -1,4 +1,5 @@
 import { DeploymentPlan } from './DeploymentPlan';
+import { withDiffs } from './diff/withDiffs';
 import { FolderDeployment } from './FolderDeployment';
 import { observeDeployment } from './observeDeployment';
 import { planDeployment } from './planDeployment';
@@ -7,7 +8,7 @@ import { planDeployment } from './planDeployment';
 export async function planFolder(
   options: Pick<
     FolderDeployment,
-    'bucket' | 'folder' | 'desired' | 'policy' | 'signal'
+    'bucket' | 'folder' | 'desired' | 'policy' | 'signal' | 'diffs'
   > & {
     claim: Pick<
       FolderDeployment['claim'],
@@ -22,5 +23,6 @@ export async function planFolder(
     paths: desired.map(file => file.path),
     signal,
   });
-  return planDeployment({ folder, desired, observed, claim, policy });
+  const plan = planDeployment({ folder, desired, observed, claim, policy });
+  return options.diffs ? withDiffs(plan, { bucket, desired, signal }) : plan;
 }

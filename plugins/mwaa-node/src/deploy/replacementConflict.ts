@@ -24,11 +24,11 @@ export function replacementConflict(
   if (
     policy.boundToRepository &&
     deployed &&
-    (!source || !sameRepository(source.repository, deployed.repository))
+    !sameRepository(policy.boundToRepository, deployed.repository)
   ) {
     return {
       kind: 'other-repository',
-      reason: `${manifest.kind} ${manifest.name} is deployed from ${deployed.repository}, not from ${source?.repository ?? 'here'}. If it moved, transfer it first`,
+      reason: `${manifest.kind} ${manifest.name} is deployed from ${deployed.repository}, not from ${policy.boundToRepository}. If it moved, transfer it first`,
     };
   }
   if (operation !== 'deploy') {
