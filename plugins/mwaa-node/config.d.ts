@@ -15,8 +15,16 @@ export interface Config {
       /**
        * `template` (the default): the wizard deploys. `ci`: only the
        * continuous integration of the component's repository does.
+       * `pull-request`: only that, and only from a protected branch.
        */
-      deployFrom?: 'template' | 'ci';
+      deployFrom?: 'template' | 'ci' | 'pull-request';
+      /**
+       * Entity refs of groups. Only their members may deploy, roll back or
+       * delete through Backstage; where `deployFrom` asks for CI, roll back
+       * or delete. Unless given, every owner of a DAG may where `deployFrom`
+       * is `template`, and nobody elsewhere.
+       */
+      groups?: string[];
       /**
        * What `$env` stands for in this environment, by name: fixed values of
        * any type, no secrets, because they are written into DAG files.
@@ -33,7 +41,9 @@ export interface Config {
       /** Names that are left out, even if included; `*` stands for any text. */
       exclude?: string[];
       /** As in `environments`. */
-      deployFrom?: 'template' | 'ci';
+      deployFrom?: 'template' | 'ci' | 'pull-request';
+      /** As in `environments`. */
+      groups?: string[];
       /** As in `environments`. */
       values?: { [name: string]: unknown };
     }>;

@@ -1,3 +1,4 @@
+import { DeployFrom } from '../config/deployFrom';
 import { ConfiguredValues } from '../config/MwaaConfig';
 
 /** An MWAA environment as GetEnvironment describes it, with our own id. */
@@ -20,8 +21,12 @@ export interface MwaaEnvironment {
   webserverUrl?: string;
   webserverAccessMode?: string;
   executionRoleArn?: string;
-  /** `template`: the wizard deploys; `ci`: only the repository's CI does. */
-  deployFrom: 'template' | 'ci';
+  deployFrom: DeployFrom;
+  /**
+   * Full entity refs of the groups that may act on its DAGs through Backstage;
+   * absent: every owner of a DAG, as far as `deployFrom` allows.
+   */
+  groups?: string[];
   lastUpdatedAt?: string;
   /** What the configuration says that `$env` stands for in it. */
   values?: ConfiguredValues;

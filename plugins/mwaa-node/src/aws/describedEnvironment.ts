@@ -29,7 +29,7 @@ export function describedEnvironment(
       `MWAA describes the environment ${configured.name} without ${missing.join(', ')}; it may still be in creation`,
     );
   }
-  const { id, name, region, deployFrom, values } = configured;
+  const { id, name, region, deployFrom, groups, values } = configured;
   const updatedAt = answer.LastUpdate?.CreatedAt ?? answer.CreatedAt;
   return {
     id,
@@ -48,6 +48,7 @@ export function describedEnvironment(
     executionRoleArn: answer.ExecutionRoleArn,
     deployFrom,
     lastUpdatedAt: updatedAt?.toISOString(),
+    ...(groups && { groups }),
     ...(values && { values }),
   };
 }

@@ -35,13 +35,15 @@ export async function discoverEnvironments(
       failures.push({ id: `mwaa.discovery[${index}]`, error: list.reason });
       return;
     }
-    const { accountId, region, deployFrom, values } = config.discovery[index];
+    const { accountId, region, deployFrom, groups, values } =
+      config.discovery[index];
     for (const name of list.value) {
       const environment = {
         name,
         accountId,
         region,
         deployFrom,
+        ...(groups && { groups }),
         ...(values && { values }),
       };
       const same = sameAs(environment);

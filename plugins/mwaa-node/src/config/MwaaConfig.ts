@@ -1,4 +1,5 @@
 import { DagValue } from 'backstage-plugin-mwaa-common';
+import { DeployFrom } from './deployFrom';
 
 /** What `$env` stands for, by name. */
 export type ConfiguredValues = Record<string, DagValue>;
@@ -9,7 +10,9 @@ export interface ConfiguredEnvironment {
   name: string;
   accountId?: string;
   region: string;
-  deployFrom: 'template' | 'ci';
+  deployFrom: DeployFrom;
+  /** Full entity refs; absent: every owner. */
+  groups?: string[];
   values?: ConfiguredValues;
 }
 
@@ -20,7 +23,9 @@ export interface DiscoveryRule {
   /** Names with `*` for any text; absent: all. */
   include?: string[];
   exclude?: string[];
-  deployFrom: 'template' | 'ci';
+  deployFrom: DeployFrom;
+  /** As of ConfiguredEnvironment. */
+  groups?: string[];
   /** Of each of these environments. */
   values?: ConfiguredValues;
 }

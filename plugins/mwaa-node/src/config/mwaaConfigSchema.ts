@@ -2,6 +2,8 @@ import { z } from 'zod/v3';
 import { DagValue } from 'backstage-plugin-mwaa-common';
 import { isEntityName } from '../aws/environmentId';
 import { pathProblem } from '../deploy/pathProblem';
+import { DEPLOY_FROM } from './deployFrom';
+import { groupRef } from './groupRef';
 
 const accountId = z
   .string({ invalid_type_error: 'must be text: put the number in quotes' })
@@ -9,7 +11,12 @@ const accountId = z
 const region = z
   .string()
   .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be an AWS region such as eu-west-1');
-const deployFrom = z.enum(['template', 'ci']).default('template');
+const deployFrom = z.enum(DEPLOY_FROM).default('template');
+const groups = z
+  .array(groupRef)
+  .nonempty(
+    'must name at least one group; leave it out where every owner may act',
+  );
 const namePatterns = z.array(z.string().min(1));
 const url = z
   .string()
@@ -76,6 +83,7 @@ export const mwaaConfigSchema = z
             accountId: accountId.optional(),
             region,
             deployFrom,
+            groups: groups.optional(),
             values: values.optional(),
           })
           .strict(),
@@ -90,6 +98,7 @@ export const mwaaConfigSchema = z
             include: namePatterns.optional(),
             exclude: namePatterns.optional(),
             deployFrom,
+            groups: groups.optional(),
             values: values.optional(),
           })
           .strict(),

@@ -111,6 +111,55 @@ describe('readMwaaConfig', () => {
     );
   });
 
+  it('takes protected environments, and groups in any spelling', () => {
+    const groups = ['Release', 'ops/on-call', 'group:default/platform-admins'];
+    const protection = { deployFrom: 'pull-request', groups };
+    const expected = {
+      deployFrom: 'pull-request',
+      groups: [
+        'group:default/release',
+        'group:ops/on-call',
+        'group:default/platform-admins',
+      ],
+    };
+    expect(
+      read({
+        environments: [
+          { name: 'analytics', region: 'eu-west-1', ...protection },
+        ],
+        discovery: [{ region: 'eu-west-1', ...protection }],
+      }),
+    ).toMatchObject({ environments: [expected], discovery: [expected] });
+  });
+
+  it('refuses protection that would protect nothing, or everybody', () => {
+    const attempt = () =>
+      read({
+        environments: [
+          { name: 'a', region: 'eu-west-1', deployFrom: 'merge', groups: [] },
+          {
+            name: 'b',
+            region: 'eu-west-1',
+            groups: ['user:default/ada', 'ok', 'group:', 'a b', 'x y/z', '*'],
+          },
+        ],
+        discovery: [{ region: 'eu-west-1', groups: 'release' }],
+      });
+    for (const problem of [
+      "mwaa.environments[0].deployFrom: Invalid enum value. Expected 'template' | 'ci' | 'pull-request'",
+      'mwaa.environments[0].groups: must name at least one group',
+      'mwaa.environments[1].groups[0]: must be the entity ref of a group',
+      'mwaa.environments[1].groups[2]: must be the entity ref of a group',
+      'mwaa.environments[1].groups[3]: must be the entity ref of a group',
+      'mwaa.environments[1].groups[4]: must be the entity ref of a group',
+      'mwaa.environments[1].groups[5]: must be the entity ref of a group',
+      'mwaa.discovery[0].groups: Expected array, received string',
+    ]) {
+      expect(attempt).toThrow(problem);
+    }
+    expect(attempt).not.toThrow('groups[1]');
+  });
+
   it('refuses ids that differ only in case', () => {
     expect(() =>
       read({

@@ -4,6 +4,7 @@ import { ConflictError } from '@backstage/errors';
 import {
   dagLocation,
   deployDag,
+  deploysFromCi,
   environmentStatus,
   readWorkspaceFiles,
 } from 'backstage-plugin-mwaa-node';
@@ -98,7 +99,7 @@ export const createDagDeployAction = (services: ActionServices) =>
       ctx.output('location', location);
       ctx.output('dagFileUrl', dagFileUrl(environment, dagId));
       ctx.output('links', airflowLinks(environment, dagId));
-      if (environment.deployFrom === 'ci') {
+      if (deploysFromCi(environment)) {
         const summary = `CI will deploy: ${environment.id} takes DAGs only from the CI of their repositories. Nothing was written to ${location}.`;
         ctx.logger.info(summary);
         ctx.output('outcome', 'left to CI');

@@ -1,4 +1,4 @@
-import { findRepository } from 'backstage-plugin-mwaa-node';
+import { deploysFromCi, findRepository } from 'backstage-plugin-mwaa-node';
 import { ActionServices } from '../ActionServices';
 import { isSameSpecification } from '../repository/isSameSpecification';
 import { Findings } from './Findings';
@@ -11,7 +11,7 @@ export async function checkBucketRepository(
 ): Promise<Findings<CheckedRepository>> {
   const { environment, componentName, claim, spec, signal } = request;
   const { repositories } = services.mwaa;
-  if (environment.deployFrom === 'ci') {
+  if (deploysFromCi(environment)) {
     return repositoryRefusal(
       'publish',
       `${environment.id} takes DAGs only from the CI of a repository, and a bucket has none; choose a git host`,

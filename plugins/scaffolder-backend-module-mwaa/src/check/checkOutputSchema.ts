@@ -1,3 +1,4 @@
+import { DEPLOY_FROM } from 'backstage-plugin-mwaa-node';
 import { z as zod } from 'zod/v3';
 import { plannedFileSchema } from '../deployment/plannedFileSchema';
 import { environmentSchema } from '../environment/environmentSchema';
@@ -61,7 +62,7 @@ export const checkOutputSchema = {
   catalog: () => catalogSchema.describe('What catalog-info.yaml adds to it'),
   environmentName: () => text.describe('Id of the environment'),
   environment: () => environmentSchema.describe('What MWAA tells'),
-  deployFrom: () => zod.enum(['template', 'ci']).describe('Who deploys'),
+  deployFrom: () => zod.enum(DEPLOY_FROM).describe('Who deploys'),
   dagId: () => text.describe('The dag_id'),
   dag: () => dagSchema.describe('Where the DAG is going to be'),
   spec: () => zod.record(zod.unknown()).describe('The DAG specification'),

@@ -1,3 +1,4 @@
+import { DEPLOY_FROM } from 'backstage-plugin-mwaa-node';
 import { z } from 'zod/v3';
 
 /** JSON shape of EnvironmentFacts. */
@@ -15,7 +16,9 @@ export const environmentSchema = z
     dagsPath: z.string().describe('Folder of the DAGs in the bucket'),
     webserverUrl: z.string().optional().describe('Address of the Airflow UI'),
     deployFrom: z
-      .enum(['template', 'ci'])
-      .describe('Who deploys: the wizard, or only the CI of repositories'),
+      .enum(DEPLOY_FROM)
+      .describe(
+        'Who deploys: the wizard, or only the CI of repositories, with pull-request only from a protected branch',
+      ),
   })
   .strict();
