@@ -20,6 +20,9 @@ module.exports = (dir, { aws = false, isomorphic = false } = {}) => {
           'os',
           '@backstage/backend-*',
           '@backstage/plugin-*',
+          // It runs in browsers too, and names the permissions that backend,
+          // policy and frontend must agree on.
+          '!@backstage/plugin-permission-common',
           'backstage-plugin-*',
         ]
       : []),

@@ -1,4 +1,5 @@
 export * from './annotations';
+export * from './permissions';
 export * from './problem';
 export * from './problemText';
 export * from './InputProblemsError';
