@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { LocalAirflow } from './environments/LocalAws';
 import { readLocalAws } from './environments/readLocalAws';
+import { withAirflow } from './environments/withAirflow';
 import { LocalMwaa } from './LocalMwaa';
 import { startMwaaApi } from './mwaa/startMwaaApi';
 import { packageFolder } from './packageFolder';
@@ -22,9 +24,12 @@ export async function startLocalMwaa(
     stateDir?: string;
     mwaaPort?: number;
     s3Port?: number;
+    /** Web servers behind the environments of these names. */
+    airflow?: Record<string, LocalAirflow>;
   } = {},
 ): Promise<LocalMwaa> {
-  const aws = await readLocalAws(options.environmentsFile ?? defaultFile);
+  const file = await readLocalAws(options.environmentsFile ?? defaultFile);
+  const aws = withAirflow(file, options.airflow);
   const s3 = await startMinistack({
     port: options.s3Port,
     stateDir: options.stateDir,

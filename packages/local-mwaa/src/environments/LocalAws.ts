@@ -5,3 +5,4 @@ import { localAwsSchema } from './localAwsSchema';
 export type LocalAws = z.infer<typeof localAwsSchema>;
 export type LocalIdentity = LocalAws['identities'][number];
 export type LocalEnvironment = LocalAws['environments'][number];
+export type LocalAirflow = NonNullable<LocalEnvironment['airflow']>;

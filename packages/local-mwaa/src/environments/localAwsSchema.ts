@@ -17,6 +17,16 @@ const identity = z
   })
   .strict();
 
+const airflow = z
+  .object({
+    /** Base URL without `/api`, no slash at its end. */
+    url: z.string().url(),
+    /** Basic authentication on 2.x, what a token is asked for with on 3.x. */
+    username: z.string().min(1),
+    password: z.string().min(1),
+  })
+  .strict();
+
 // Patterns and values are those of MWAA's service model of 2020-07-01.
 const environment = z
   .object({
@@ -47,6 +57,8 @@ const environment = z
     webserverAccessMode: z
       .enum(['PRIVATE_ONLY', 'PUBLIC_ONLY', 'PUBLIC_AND_PRIVATE'])
       .default('PUBLIC_ONLY'),
+    /** A web server that runs elsewhere; without it InvokeRestApi finds none. */
+    airflow: airflow.optional(),
     createdAt: z.string().datetime().default('2025-01-15T09:00:00Z'),
   })
   .strict();

@@ -11,5 +11,7 @@ export interface Operation {
   /** What IAM is asked about, without `arn:aws:airflow:{region}:{account}:`. */
   resource(environmentName: string): string;
   /** The body of the answer. @throws AwsError */
-  handle(call: Call): Record<string, unknown>;
+  handle(
+    call: Call,
+  ): Record<string, unknown> | Promise<Record<string, unknown>>;
 }

@@ -12,11 +12,11 @@ export interface Answer {
 }
 
 /** What MWAA answers to a request; AWS's refusals are answers as well. */
-export function answer(
+export async function answer(
   request: ReceivedRequest,
   aws: LocalAws,
   now: Date,
-): Answer {
+): Promise<Answer> {
   try {
     const identity = authenticate(request, aws, now);
     const url = new URL(request.target, 'http://localhost');
@@ -29,7 +29,7 @@ export function answer(
       body: request.body,
     };
     authorise(operation, call);
-    return { status: 200, headers: {}, body: operation.handle(call) };
+    return { status: 200, headers: {}, body: await operation.handle(call) };
   } catch (error) {
     if (!(error instanceof AwsError)) {
       throw error;

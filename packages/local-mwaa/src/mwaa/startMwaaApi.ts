@@ -43,7 +43,7 @@ export async function startMwaaApi(
         headers: request.headers,
         body: await readBody(request),
       };
-      result = answer(received, aws, new Date());
+      result = await answer(received, aws, new Date());
     } catch (error) {
       process.stderr.write(`MWAA API: ${inspect(error)}\n`);
       result = failed();

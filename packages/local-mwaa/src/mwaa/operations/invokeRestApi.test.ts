@@ -1,3 +1,5 @@
+import { createServer, IncomingHttpHeaders, Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Sha256 } from '@aws-crypto/sha256-js';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { LocalMwaa } from '../../LocalMwaa';
@@ -78,5 +80,142 @@ describe('InvokeRestApi', () => {
     expect(
       await invoke(local, 'nowhere', { Path: '/dags', Method: 'GET' }),
     ).toMatchObject({ status: 404, type: 'ResourceNotFoundException' });
+  });
+});
+
+describe('InvokeRestApi with an Airflow behind the environments', () => {
+  let local: LocalMwaa;
+  let airflow: Server;
+  let received: {
+    request: string;
+    headers: IncomingHttpHeaders;
+    body: string;
+  }[];
+  let next: { status: number; body: string };
+
+  beforeAll(async () => {
+    airflow = createServer(async (request, response) => {
+      let body = '';
+      for await (const chunk of request) body += chunk;
+      received.push({
+        request: `${request.method} ${request.url}`,
+        headers: request.headers,
+        body,
+      });
+      const answer =
+        request.url === '/auth/token'
+          ? { status: 201, body: '{"access_token":"t1"}' }
+          : next;
+      response.writeHead(answer.status).end(answer.body);
+    });
+    await new Promise<void>(done => airflow.listen(0, '127.0.0.1', done));
+    const { port } = airflow.address() as AddressInfo;
+    const account = { username: 'admin', password: 'secret' };
+    local = await startLocalMwaa({
+      airflow: {
+        'analytics-dev': { url: `http://127.0.0.1:${port}`, ...account },
+        legacy: { url: `http://127.0.0.1:${port}`, ...account },
+      },
+    });
+  }, 60_000);
+  afterAll(async () => {
+    await local?.stop();
+    await new Promise(done => airflow.close(done));
+  });
+  beforeEach(() => {
+    received = [];
+    next = { status: 200, body: '{"dag_id":"orders"}' };
+  });
+
+  const pause = {
+    Path: '/dags/orders',
+    Method: 'PATCH',
+    QueryParameters: { update_mask: 'is_paused' },
+    Body: { is_paused: true },
+  };
+
+  it('passes a call on to an Airflow 3, with a token', async () => {
+    expect(await invoke(local, 'analytics-dev', pause)).toMatchObject({
+      status: 200,
+      body: {
+        RestApiStatusCode: 200,
+        RestApiResponse: { dag_id: 'orders' },
+      },
+    });
+    expect(received).toMatchObject([
+      {
+        request: 'POST /auth/token',
+        body: '{"username":"admin","password":"secret"}',
+      },
+      {
+        request: 'PATCH /api/v2/dags/orders?update_mask=is_paused',
+        headers: { authorization: 'Bearer t1' },
+        body: '{"is_paused":true}',
+      },
+    ]);
+  });
+
+  it('passes a call on to an Airflow 2, with basic authentication', async () => {
+    next = { status: 204, body: '' };
+    expect(
+      await invoke(local, 'legacy', { Path: '/dags/orders', Method: 'DELETE' }),
+    ).toMatchObject({ status: 200, body: { RestApiStatusCode: 204 } });
+    expect(received).toMatchObject([
+      {
+        request: 'DELETE /api/v1/dags/orders',
+        headers: { authorization: 'Basic YWRtaW46c2VjcmV0' },
+      },
+    ]);
+    expect(received[0].headers).not.toHaveProperty('content-type');
+  });
+
+  it.each([
+    [404, '{"detail":"no"}', 'RestApiClientException', { detail: 'no' }],
+    [400, '<html>', 'RestApiClientException', { detail: '<html>' }],
+    [500, '', 'RestApiServerException', undefined],
+  ])('wraps a refusal with %s', async (status, body, type, response) => {
+    next = { status, body };
+    expect(await invoke(local, 'legacy', pause)).toEqual({
+      status: 400,
+      type,
+      body: { RestApiStatusCode: status, RestApiResponse: response },
+    });
+  });
+
+  it('passes no answer on that is larger than 6 MB', async () => {
+    next = { status: 200, body: JSON.stringify('x'.repeat(6 * 1024 * 1024)) };
+    expect(await invoke(local, 'legacy', pause)).toMatchObject({
+      status: 400,
+      type: 'RestApiServerException',
+    });
+  });
+});
+
+describe('InvokeRestApi with a web server that is away', () => {
+  it('ends as on AWS', async () => {
+    const local = await startLocalMwaa({
+      airflow: {
+        legacy: { url: 'http://127.0.0.1:1', username: 'u', password: 'p' },
+      },
+    });
+    try {
+      expect(
+        await invoke(local, 'legacy', { Path: '/dags/orders', Method: 'GET' }),
+      ).toMatchObject({
+        status: 400,
+        type: 'RestApiServerException',
+        body: { RestApiStatusCode: 503 },
+      });
+    } finally {
+      await local.stop();
+    }
+  }, 60_000);
+
+  it('needs an environment that there is', async () => {
+    await expect(
+      startLocalMwaa({
+        airflow: { nowhere: { url: 'x', username: 'u', password: 'p' } },
+      }),
+    ).rejects.toThrow('There is no environment nowhere');
   });
 });

@@ -3,13 +3,15 @@ import { findEnvironment } from '../findEnvironment';
 import { nameConstraints } from '../nameConstraints';
 import { Operation } from '../Operation';
 import { parseJsonBody } from '../parseJsonBody';
+import { passToAirflow } from '../passToAirflow';
+import { RestApiCall } from '../RestApiCall';
 import { restApiConstraints } from '../restApiConstraints';
 import { validationError } from '../validationError';
 import { requireWebServer } from '../webServer';
 
 /**
- * No Airflow runs behind the local environments, so a call that MWAA would
- * pass on ends as one does whose web server gives no answer.
+ * Passes the call on to the Airflow behind the environment. Where none runs,
+ * it ends as one does whose web server gives no answer.
  */
 export const invokeRestApi: Operation = {
   name: 'InvokeRestApi',
@@ -18,14 +20,23 @@ export const invokeRestApi: Operation = {
   named: true,
   resource: name => `role/${name}/Admin`,
   handle: call => {
+    const body = parseJsonBody(call.body);
     const violated = [
       ...nameConstraints(call.name),
-      ...restApiConstraints(parseJsonBody(call.body)),
+      ...restApiConstraints(body),
     ];
     if (violated.length > 0) {
       throw validationError(violated);
     }
-    const hostname = requireWebServer(findEnvironment(call));
+    const environment = findEnvironment(call);
+    const hostname = requireWebServer(environment);
+    if (environment.airflow) {
+      return passToAirflow(
+        body as RestApiCall,
+        environment.airflow,
+        environment.airflowVersion,
+      );
+    }
     throw new AwsError(
       400,
       'RestApiServerException',
