@@ -1,5 +1,7 @@
 import {
+  AuditorService,
   AuthService,
+  PermissionsService,
   UrlReaderService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
@@ -10,7 +12,9 @@ import { MwaaServices } from 'backstage-plugin-mwaa-node';
 /** What the actions work with; the module puts it together once. */
 export interface ActionServices {
   mwaa: MwaaServices;
+  auditor: AuditorService;
   auth: AuthService;
+  permissions: PermissionsService;
   userInfo: UserInfoService;
   catalog: CatalogService;
   urlReader: UrlReaderService;

@@ -19,10 +19,12 @@ export const scaffolderModuleMwaa = createBackendModule({
       deps: {
         actions: scaffolderActionsExtensionPoint,
         templating: scaffolderTemplatingExtensionPoint,
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         logger: coreServices.logger,
+        permissions: coreServices.permissions,
         urlReader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
       },

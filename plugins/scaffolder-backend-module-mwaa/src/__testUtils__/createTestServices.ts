@@ -3,6 +3,10 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
 import { NotFoundError } from '@backstage/errors';
 import { ScmIntegrations } from '@backstage/integration';
+import {
+  AuthorizeResult,
+  PolicyDecision,
+} from '@backstage/plugin-permission-common';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   InMemoryDagBucket,
@@ -32,6 +36,8 @@ export function createTestServices(
     entities?: Entity[];
     locations?: string[];
     ownershipEntityRefs?: string[];
+    /** Of every permission; allowed unless given. */
+    decision?: PolicyDecision;
     repositoryFiles?: Record<string, string>;
   } = {},
 ) {
@@ -42,8 +48,13 @@ export function createTestServices(
     mwaaEnvironmentFixture({ name: 'legacy', airflowVersion: '2.7.2' }),
     mwaaEnvironmentFixture({ name: 'broken', status: 'CREATE_FAILED' }),
     mwaaEnvironmentFixture({ name: 'analytics-ci', deployFrom: 'ci' }),
+    mwaaEnvironmentFixture({
+      name: 'analytics-prod',
+      groups: ['group:default/on-call'],
+    }),
   ]);
   const entities = [...MESH, ...(given.entities ?? [])];
+  const auditEvents: object[] = [];
   const services: ActionServices = {
     mwaa: {
       config: { environments: [], discovery: [], endpoints: {} },
@@ -55,7 +66,24 @@ export function createTestServices(
         urlOf: key => `https://repositories.s3.example.com/${key}`,
       },
     },
+    auditor: mockServices.auditor.mock({
+      createEvent: async event => {
+        auditEvents.push({ ...event, status: 'initiated' });
+        return {
+          success: async ended => {
+            auditEvents.push({ ...ended, status: 'succeeded' });
+          },
+          fail: async ended => {
+            auditEvents.push({ ...ended, status: 'failed' });
+          },
+        };
+      },
+    }),
     auth: mockServices.auth(),
+    permissions: mockServices.permissions.mock({
+      authorizeConditional: async requests =>
+        requests.map(() => given.decision ?? { result: AuthorizeResult.ALLOW }),
+    }),
     userInfo: mockServices.userInfo({
       ownershipEntityRefs: given.ownershipEntityRefs ?? [
         'user:default/mock',
@@ -88,5 +116,5 @@ export function createTestServices(
       new ConfigReader({ integrations: { github: [{ host: 'github.com' }] } }),
     ),
   };
-  return { services, dagBucket, repositoryBucket };
+  return { services, dagBucket, repositoryBucket, auditEvents };
 }

@@ -1,4 +1,5 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { stringifyDagSpec } from 'backstage-plugin-mwaa-common';
 import { createTestServices } from '../__testUtils__/createTestServices';
 import { runAction } from '../__testUtils__/runAction';
@@ -57,6 +58,32 @@ describe('mwaa:dag:check', () => {
       registered: false,
       warnings: [],
     });
+  });
+
+  it('says before anything is created who may not deploy there', async () => {
+    const prod = { environment: 'resource:default/analytics-prod' };
+    const denied = { decision: { result: AuthorizeResult.DENY } } as const;
+    await expect(check(prod, denied)).rejects.toThrow(
+      /2 things are to be corrected.*\n- Environment: analytics-prod lets only members of group:default\/on-call deploy.*\n- Environment: the permission mwaa\.dag\.deploy is missing/,
+    );
+    await expect(
+      check(prod, {
+        ownershipEntityRefs: [
+          'user:default/mock',
+          'group:default/team-orders',
+          'group:default/on-call',
+        ],
+      }),
+    ).resolves.toMatchObject({ environmentName: 'analytics-prod' });
+  });
+
+  it('leaves it to CI who deploys where CI does', async () => {
+    await expect(
+      check(
+        { environment: 'resource:default/analytics-ci', ...GIT },
+        { decision: { result: AuthorizeResult.DENY } },
+      ),
+    ).resolves.toMatchObject({ deployFrom: 'ci' });
   });
 
   it('reports every kind of problem in one list', async () => {

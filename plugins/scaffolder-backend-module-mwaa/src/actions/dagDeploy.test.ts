@@ -1,4 +1,5 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { createTestServices } from '../__testUtils__/createTestServices';
 import { runAction } from '../__testUtils__/runAction';
 import { workloadEntity } from '../__testUtils__/workloadEntity';
@@ -20,7 +21,7 @@ describe('mwaa:dag:deploy', () => {
   });
 
   const setUp = (given: Parameters<typeof createTestServices>[0] = {}) => {
-    const { services, dagBucket } = createTestServices(given);
+    const { services, dagBucket, auditEvents } = createTestServices(given);
     const deploy = (
       changes: object = {},
       context: Parameters<typeof runAction>[2] = {},
@@ -30,11 +31,11 @@ describe('mwaa:dag:deploy', () => {
         { ...INPUT, ...changes },
         { workspacePath: workspace.path, ...context },
       );
-    return { deploy, dagBucket };
+    return { deploy, dagBucket, auditEvents };
   };
 
   it('deploys, and the second time finds everything in place', async () => {
-    const { deploy, dagBucket } = setUp();
+    const { deploy, dagBucket, auditEvents } = setUp();
     await expect(
       deploy({ repository: 'https://example.com/r', revision: 'abc' }),
     ).resolves.toMatchObject({
@@ -49,14 +50,42 @@ describe('mwaa:dag:deploy', () => {
       state: 'applied',
       owner: INPUT.owner,
       requestedBy: 'scaffolder task mock-task-id',
+      actor: 'user:default/mock',
       source: { repository: 'https://example.com/r', revision: 'abc' },
     });
     await expect(deploy()).resolves.toMatchObject({ outcome: 'unchanged' });
     expect(dagBucket.versions(`${FOLDER}/orders_daily.py`)).toHaveLength(1);
+    const after = {
+      deploymentId: expect.any(String),
+      specificationSha256: INPUT.specificationSha256,
+      state: 'applied',
+    };
+    const initiated = {
+      status: 'initiated',
+      eventId: 'dag-deploy',
+      severityLevel: 'medium',
+      meta: {
+        actionType: 'deploy',
+        entityRef: INPUT.componentRef,
+        environment: 'analytics-dev',
+        dagId: 'orders_daily',
+        actor: 'user:default/mock',
+        taskId: 'mock-task-id',
+      },
+    };
+    expect(auditEvents).toEqual([
+      initiated,
+      { status: 'succeeded', meta: { outcome: 'created', after } },
+      initiated,
+      {
+        status: 'succeeded',
+        meta: { outcome: 'unchanged', before: after, after },
+      },
+    ]);
   });
 
   it('tells the true plan in a dry run and writes nothing', async () => {
-    const { deploy, dagBucket } = setUp();
+    const { deploy, dagBucket, auditEvents } = setUp();
     await expect(deploy({}, { isDryRun: true })).resolves.toMatchObject({
       outcome: 'planned',
       files: [
@@ -68,6 +97,7 @@ describe('mwaa:dag:deploy', () => {
       ],
     });
     expect(dagBucket.keys()).toEqual([]);
+    expect(auditEvents).toEqual([]);
   });
 
   it('leaves environments of CI to CI', async () => {
@@ -96,6 +126,18 @@ describe('mwaa:dag:deploy', () => {
       /belongs to group:default\/team-marketing/,
     ],
     [
+      'somebody to whom the policy does not give the permission',
+      {},
+      { decision: { result: AuthorizeResult.DENY } },
+      /mwaa\.dag\.deploy is missing for the DAG orders_daily in analytics-dev/,
+    ],
+    [
+      'an owner outside of the groups of a protected environment',
+      { environmentName: 'analytics-prod' },
+      {},
+      /analytics-prod lets only members of group:default\/on-call deploy/,
+    ],
+    [
       'an environment that cannot be deployed to',
       { environmentName: 'broken' },
       {},
@@ -110,15 +152,21 @@ describe('mwaa:dag:deploy', () => {
       /sourcePath/,
     ],
   ])('refuses %s and writes nothing', async (_, changes, given, why) => {
-    const { deploy, dagBucket } = setUp(given);
+    const { deploy, dagBucket, auditEvents } = setUp(given);
     await expect(deploy(changes)).rejects.toThrow(why);
+    await expect(deploy(changes, { isDryRun: true })).rejects.toThrow(why);
     expect(dagBucket.keys()).toEqual([]);
+    expect(auditEvents).toEqual([]);
   });
 
   it('leaves the DAG of somebody else alone', async () => {
-    const { deploy, dagBucket } = setUp();
+    const { deploy, dagBucket, auditEvents } = setUp();
     dagBucket.putForeign(`${FOLDER}/orders_daily.py`, 'mine');
     await expect(deploy()).rejects.toThrow(/orders_daily\.py/);
+    expect(auditEvents[1]).toMatchObject({
+      status: 'failed',
+      error: { name: 'ConflictError' },
+    });
     expect(dagBucket.text(`${FOLDER}/orders_daily.py`)).toBe('mine');
   });
 

@@ -9,6 +9,9 @@ import {
   readWorkspaceFiles,
 } from 'backstage-plugin-mwaa-node';
 import { ActionServices } from '../ActionServices';
+import { auditEffect } from '../audit/auditEffect';
+import { deployOutcome } from '../audit/deployOutcome';
+import { authoriseEffect } from '../authorisation/authoriseEffect';
 import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
 import { requireOwnership } from '../ownership/requireOwnership';
 import { dagFileUrl } from '../component/dagFileUrl';
@@ -82,15 +85,12 @@ export const createDagDeployAction = (services: ActionServices) =>
     async handler(ctx) {
       refuseTemplateExpressions(ctx.input);
       const { environmentName, dagId } = ctx.input;
-      const claim = await requireOwnership(
-        {
-          componentRef: ctx.input.componentRef,
-          owner: ctx.input.owner,
-          dagId,
-          credentials: await ctx.getInitiatorCredentials(),
-        },
-        services,
-      );
+      const request = {
+        componentRef: ctx.input.componentRef,
+        owner: ctx.input.owner,
+        dagId,
+        credentials: await ctx.getInitiatorCredentials(),
+      };
       const environment = await services.mwaa.environments.get(
         environmentName,
         { signal: ctx.signal },
@@ -100,6 +100,7 @@ export const createDagDeployAction = (services: ActionServices) =>
       ctx.output('dagFileUrl', dagFileUrl(environment, dagId));
       ctx.output('links', airflowLinks(environment, dagId));
       if (deploysFromCi(environment)) {
+        await requireOwnership(request, services);
         const summary = `CI will deploy: ${environment.id} takes DAGs only from the CI of their repositories. Nothing was written to ${location}.`;
         ctx.logger.info(summary);
         ctx.output('outcome', 'left to CI');
@@ -107,6 +108,10 @@ export const createDagDeployAction = (services: ActionServices) =>
         ctx.output('summary', summary);
         return;
       }
+      const claim = await authoriseEffect(
+        { ...request, effect: 'deploy', environment },
+        services,
+      );
       const status = environmentStatus(environment.status);
       if (!status.deployable) {
         throw new ConflictError(`${environment.id} ${status.reason}`);
@@ -115,29 +120,47 @@ export const createDagDeployAction = (services: ActionServices) =>
         ctx.workspacePath,
         ctx.input.sourcePath ?? `dags/${dagId}`,
       );
-      const result = await deployDag({
-        bucket: services.mwaa.dagBucket(environment),
-        dagsPath: environment.dagsPath,
-        dagId,
-        files: files.map(file => ({ ...file, managed: true })),
-        claim: {
-          ...claim,
-          requestedBy: `scaffolder task ${ctx.task.id}`,
-          ...(ctx.input.repository && {
-            source: {
-              repository: ctx.input.repository,
-              ...(ctx.input.revision && { revision: ctx.input.revision }),
-            },
-          }),
-          specificationSha256: ctx.input.specificationSha256,
-          generatorVersion: ctx.input.generatorVersion,
-        },
+      const deployment = {
         deploymentId: randomUUID(),
-        now: () => new Date(),
-        dryRun: ctx.isDryRun,
-        signal: ctx.signal,
-        onProgress: ({ step, key }) => ctx.logger.info(`${step} ${key}`),
-      }).catch(error => {
+        specificationSha256: ctx.input.specificationSha256,
+      };
+      const result = await auditEffect(
+        {
+          effect: 'deploy',
+          actor: claim.actor,
+          component: claim.component,
+          environment: environment.id,
+          dagId,
+          taskId: ctx.task.id,
+          dryRun: ctx.isDryRun,
+        },
+        () =>
+          deployDag({
+            bucket: services.mwaa.dagBucket(environment),
+            dagsPath: environment.dagsPath,
+            dagId,
+            files: files.map(file => ({ ...file, managed: true })),
+            claim: {
+              ...claim,
+              requestedBy: `scaffolder task ${ctx.task.id}`,
+              ...(ctx.input.repository && {
+                source: {
+                  repository: ctx.input.repository,
+                  ...(ctx.input.revision && { revision: ctx.input.revision }),
+                },
+              }),
+              specificationSha256: deployment.specificationSha256,
+              generatorVersion: ctx.input.generatorVersion,
+            },
+            deploymentId: deployment.deploymentId,
+            now: () => new Date(),
+            dryRun: ctx.isDryRun,
+            signal: ctx.signal,
+            onProgress: ({ step, key }) => ctx.logger.info(`${step} ${key}`),
+          }),
+        deployed => deployOutcome(deployed, deployment),
+        services,
+      ).catch(error => {
         // A dry run fails like a check: nothing was to be written.
         throw ctx.isDryRun
           ? error

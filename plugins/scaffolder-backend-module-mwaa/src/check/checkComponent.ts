@@ -1,6 +1,8 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Problem } from 'backstage-plugin-mwaa-common';
+import { deploysFromCi } from 'backstage-plugin-mwaa-node';
 import { ActionServices } from '../ActionServices';
+import { effectProblems } from '../authorisation/effectProblems';
 import { existingComponentProblems } from '../ownership/existingComponentProblems';
 import { membershipProblems } from '../ownership/membershipProblems';
 import { parseOptions } from '../environment/parseOptions';
@@ -54,7 +56,20 @@ export async function checkComponent(
   }
 
   const { environment, target } = found.value;
-  const [deployment, repository] = await Promise.all([
+  const [refused, deployment, repository] = await Promise.all([
+    // Elsewhere it is CI that deploys, and that says who may.
+    deploysFromCi(environment)
+      ? []
+      : effectProblems(
+          {
+            ...claim,
+            effect: 'deploy',
+            environment,
+            dagId: spec.dagId,
+            credentials,
+          },
+          services,
+        ),
     checkDeployment({ spec, environment, target, claim, signal }, services),
     checkRepository(
       {
@@ -69,7 +84,7 @@ export async function checkComponent(
       services,
     ),
   ]);
-  problems.push(...deployment.problems, ...repository.problems);
+  problems.push(...refused, ...deployment.problems, ...repository.problems);
   if (problems.length || !repository.value || !deployment.value) {
     throw problemsError(problems);
   }

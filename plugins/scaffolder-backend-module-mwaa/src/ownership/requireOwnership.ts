@@ -1,9 +1,8 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
 import { ActionServices } from '../ActionServices';
 import { fullRef } from './entityRefs';
-import { existingComponentProblems } from './existingComponentProblems';
-import { membershipProblems } from './membershipProblems';
+import { ownershipProblems } from './ownershipProblems';
+import { refuseProblems } from './refuseProblems';
 
 /**
  * NotAllowedError with every reason when the initiator may not act for the
@@ -22,16 +21,8 @@ export async function requireOwnership(
   const { dagId, credentials } = request;
   const component = fullRef(request.componentRef, 'component');
   const owner = fullRef(request.owner, 'group');
-  const problems = (
-    await Promise.all([
-      membershipProblems({ owner, credentials }, services),
-      existingComponentProblems({ component, owner, dagId }, services),
-    ])
-  ).flat();
-  if (problems.length) {
-    throw new NotAllowedError(
-      problems.map(({ message }) => message).join('; '),
-    );
-  }
+  refuseProblems(
+    await ownershipProblems({ component, owner, dagId, credentials }, services),
+  );
   return { component, owner };
 }
