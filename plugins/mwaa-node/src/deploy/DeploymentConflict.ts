@@ -15,7 +15,9 @@ export type ConflictKind =
   /** What is there came from another repository. */
   | 'other-repository'
   /** What is there was rolled back to, and this would undo it. */
-  | 'rolled-back';
+  | 'rolled-back'
+  /** What is there is not what was deployed. */
+  | 'drifted';
 
 export interface DeploymentConflict {
   kind: ConflictKind;

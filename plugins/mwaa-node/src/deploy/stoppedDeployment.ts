@@ -28,17 +28,22 @@ export function stoppedDeployment(options: {
   /** Keys that were written or deleted by this run. */
   done: readonly string[];
   total: number;
+  /** What the manifest says meanwhile; `applying` unless given. */
+  state?: 'applying' | 'deleting';
   failures: readonly { key: string; error: unknown }[];
 }): Error {
   const { folder, deploymentId, done, total, failures } = options;
+  const { state: manifestState = 'applying' } = options;
+  const isRemoval = manifestState === 'deleting';
+  const what = isRemoval ? 'removal' : 'deployment';
   const where = done.length
     ? `${done.length} of ${total} changes were made (${done.join(', ')})`
     : `none of the ${total} changes was made`;
-  const state = `${where}; the manifest says "applying", and running the deployment again goes on from there`;
-  const what = `Deployment ${deploymentId} of ${folder.kind} ${folder.name}`;
+  const state = `${where}; the manifest says "${manifestState}", and running the ${what} again goes on from there`;
+  const run = `${isRemoval ? 'Removal' : 'Deployment'} ${deploymentId} of ${folder.kind} ${folder.name}`;
   if (!failures.length) {
     return new DeploymentAbortedError(
-      `${what} was stopped on request: ${state}`,
+      `${run} was stopped on request: ${state}`,
     );
   }
   const [first, ...further] = failures;
@@ -50,7 +55,7 @@ export function stoppedDeployment(options: {
       kind => isError(first.error) && first.error.name === kind.name,
     ) ?? ServiceUnavailableError;
   return new Kind(
-    `${what} failed at ${first.key}: ${state}${others.join('')}`,
+    `${run} failed at ${first.key}: ${state}${others.join('')}`,
     first.error,
   );
 }

@@ -1,5 +1,6 @@
 import { DagBucket, ObjectVersion } from '../../aws/DagBucket';
 import { ClaimedFolder } from '../ClaimedFolder';
+import { DeploymentManifest } from '../DeploymentManifest';
 import { eachBounded } from '../eachBounded';
 import { manifestKeyOf } from '../layout';
 import { DagHistory, DeploymentRecord } from './DeploymentRecord';
@@ -38,8 +39,8 @@ export async function folderHistory(options: {
       const found = read.get(version)!;
       if ('reason' in found) {
         unreadable.push({ versionId, reason: found.reason });
-      } else if (!records.has(found.manifest.deploymentId)) {
-        records.set(found.manifest.deploymentId, {
+      } else if (!records.has(identityOf(found.manifest))) {
+        records.set(identityOf(found.manifest), {
           state: recordState(found.manifest),
           manifestVersionId: versionId,
           isCurrent: isLatest,
@@ -55,6 +56,10 @@ export async function folderHistory(options: {
     hasMore: all.length > limit || next < versions.length,
   };
 }
+
+/** Ids are only unique within a component: others choose theirs themselves. */
+const identityOf = ({ deploymentId, component }: DeploymentManifest) =>
+  `${component} ${deploymentId}`;
 
 async function readPage(
   page: readonly ObjectVersion[],

@@ -1,0 +1,41 @@
+import { DagBucket } from '../../aws/DagBucket';
+import { DeploymentFile } from '../DeploymentFile';
+import { desiredFiles } from '../desiredFiles';
+import { dagFolder } from '../layout';
+import { observeDeployment } from '../observeDeployment';
+import { DagDrift } from './DriftReport';
+import { dagDriftOf } from './dagDriftOf';
+
+/**
+ * How what lies in the bucket stands to what was deployed and, with
+ * `repository`, to what the repository says now. Changes nothing.
+ */
+export async function dagDrift(options: {
+  bucket: DagBucket;
+  /** Normalised, as in MwaaEnvironment. */
+  dagsPath: string;
+  dagId: string;
+  repository?: {
+    /** As they would be deployed; `managed` are those generated from the specification. */
+    files: readonly DeploymentFile[];
+    specificationSha256: string;
+  };
+  signal?: AbortSignal;
+}): Promise<DagDrift> {
+  const { bucket, repository, signal } = options;
+  const folder = dagFolder(options);
+  const observed = await observeDeployment({
+    bucket,
+    folder,
+    paths: [],
+    signal,
+  });
+  return dagDriftOf(
+    folder,
+    observed,
+    repository && {
+      files: desiredFiles(folder, repository.files),
+      specificationSha256: repository.specificationSha256,
+    },
+  );
+}
