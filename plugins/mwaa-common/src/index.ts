@@ -1,4 +1,5 @@
 export * from './annotations';
+export * from './markdownText';
 export * from './permissions';
 export * from './problem';
 export * from './problemText';

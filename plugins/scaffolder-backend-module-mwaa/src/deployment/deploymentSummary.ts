@@ -1,8 +1,8 @@
+import { markdownText } from 'backstage-plugin-mwaa-common';
 import {
   FolderDeploymentResult,
   PlannedAction,
 } from 'backstage-plugin-mwaa-node';
-import { markdownText } from '../filters/markdownText';
 
 const DONE: Record<FolderDeploymentResult['outcome'], string> = {
   created: 'created',

@@ -1,5 +1,5 @@
 import { createTemplateFilter } from '@backstage/plugin-scaffolder-node/alpha';
-import { markdownText } from './markdownText';
+import { markdownText } from 'backstage-plugin-mwaa-common';
 
 /** `${{ values.title | mwaaMarkdown }}` */
 export const mwaaMarkdown = createTemplateFilter({

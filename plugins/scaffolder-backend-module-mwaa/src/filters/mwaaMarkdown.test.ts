@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { markdownText } from './markdownText';
+import { markdownText } from 'backstage-plugin-mwaa-common';
 
 const markdown = new MarkdownIt({ html: true });
 
