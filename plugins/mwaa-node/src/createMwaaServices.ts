@@ -2,11 +2,15 @@ import {
   LoggerService,
   RootConfigService,
 } from '@backstage/backend-plugin-api';
+import { AirflowClient } from './airflow/AirflowClient';
+import { MwaaAirflowClient } from './airflow/MwaaAirflowClient';
 import { AwsClients, CredentialsSource } from './aws/AwsClients';
+import { BucketSettings } from './aws/BucketSettings';
 import { ConfiguredMwaaEnvironments } from './aws/ConfiguredMwaaEnvironments';
 import { DagBucket } from './aws/DagBucket';
 import { MwaaEnvironment } from './aws/MwaaEnvironment';
 import { MwaaEnvironments } from './aws/MwaaEnvironments';
+import { S3BucketSettings } from './aws/S3BucketSettings';
 import { S3DagBucket } from './aws/S3DagBucket';
 import { MwaaConfig, RepositoriesConfig } from './config/MwaaConfig';
 import { readMwaaConfig } from './config/readMwaaConfig';
@@ -19,6 +23,10 @@ export interface MwaaServices {
   environments: MwaaEnvironments;
   /** The bucket that the environment reads its DAGs from. */
   dagBucket(environment: MwaaEnvironment): DagBucket;
+  /** How that bucket is set up. */
+  bucketSettings(environment: MwaaEnvironment): BucketSettings;
+  /** The Airflow of the environment. */
+  airflow(environment: MwaaEnvironment): AirflowClient;
   /** Absent unless `mwaa.repositories` is configured. */
   repositories?: RepositoryBucket;
 }
@@ -53,6 +61,17 @@ export function createMwaaServices(options: {
         bucketName,
         expectedBucketOwner: accountId,
         kmsKey,
+      }),
+    bucketSettings: ({ bucketName, accountId, region }) =>
+      new S3BucketSettings({
+        client: () => clients.s3({ accountId, region }),
+        bucketName,
+        expectedBucketOwner: accountId,
+      }),
+    airflow: environment =>
+      new MwaaAirflowClient({
+        client: () => clients.mwaa(environment),
+        environment,
       }),
     ...(config.repositories && {
       repositories: repositoryBucket(clients, config, config.repositories),

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { awsError } from './errors';
+import { awsError, missingIamAction } from './errors';
 
 const request = { action: 's3:PutObject', resource: 's3://bucket/key' };
 
@@ -45,9 +45,17 @@ describe('awsError', () => {
   });
 
   it('names the IAM action that is missing', () => {
-    expect(awsError(sdkError('AccessDenied', 403), request).message).toMatch(
+    const error = awsError(sdkError('AccessDenied', 403), request);
+    expect(error.message).toMatch(
       /need the IAM action s3:PutObject on s3:\/\/bucket\/key/,
     );
+    expect(missingIamAction(error)).toBe('s3:PutObject');
+  });
+
+  it('names no IAM action where none is missing', () => {
+    const expired = awsError(sdkError('ExpiredToken', 400), request);
+    expect(missingIamAction(expired)).toBeUndefined();
+    expect(missingIamAction('no error')).toBeUndefined();
   });
 
   it('names the action on the key when the key is what is forbidden', () => {
@@ -55,9 +63,9 @@ describe('awsError', () => {
       message:
         'User: arn:aws:sts::1:x is not authorized to perform: kms:GenerateDataKey on resource: arn:aws:kms:k because no policy allows it',
     });
-    expect(awsError(error, request).message).toMatch(
-      /need the IAM action kms:GenerateDataKey/,
-    );
+    const mapped = awsError(error, request);
+    expect(mapped.message).toMatch(/need the IAM action kms:GenerateDataKey/);
+    expect(missingIamAction(mapped)).toBe('kms:GenerateDataKey');
   });
 
   it('knows a network that does not answer', () => {

@@ -75,6 +75,12 @@ function causeOf({ name, message, code, requestId }: AwsErrorFacts): Error {
   return cause;
 }
 
+/** The IAM action for want of which AWS refused; undefined for other errors. */
+export const missingIamAction = (error: unknown): string | undefined =>
+  isError(error)
+    ? (error as Error & { iamAction?: string }).iamAction
+    : undefined;
+
 /** Turns what the AWS SDK throws into an error of our own, with its cause. */
 export function awsError(error: unknown, request: AwsRequest): Error {
   if (!isError(error)) {
@@ -109,9 +115,13 @@ export function awsError(error: unknown, request: AwsRequest): Error {
     const missing = /not authorized to perform: ([a-z0-9-]+:\w+)/i.exec(
       message,
     );
-    return new NotAllowedError(
-      `The credentials in use need the IAM action ${missing?.[1] ?? action} on ${resource}`,
-      cause,
+    const iamAction = missing?.[1] ?? action;
+    return Object.assign(
+      new NotAllowedError(
+        `The credentials in use need the IAM action ${iamAction} on ${resource}`,
+        cause,
+      ),
+      { iamAction },
     );
   }
   if (is(MISSING) || status === 404) {

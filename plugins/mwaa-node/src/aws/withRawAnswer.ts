@@ -24,7 +24,7 @@ async function bytesOf(body: unknown): Promise<Uint8Array> {
  * older than the service and drops fields that it does not know.
  */
 export async function withRawAnswer<T>(
-  command: GetEnvironmentCommand,
+  command: Pick<GetEnvironmentCommand, 'middlewareStack'>,
   send: () => Promise<T>,
 ): Promise<{ answer: T; raw: unknown }> {
   let raw: unknown;

@@ -9,6 +9,8 @@ import {
 } from '@backstage/plugin-permission-common';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
+  InMemoryAirflow,
+  InMemoryBucketSettings,
   InMemoryDagBucket,
   InMemoryMwaaEnvironments,
   mwaaEnvironmentFixture,
@@ -60,6 +62,8 @@ export function createTestServices(
       config: { environments: [], discovery: [], endpoints: {} },
       environments,
       dagBucket: () => dagBucket,
+      bucketSettings: () => new InMemoryBucketSettings(),
+      airflow: () => new InMemoryAirflow(),
       repositories: {
         bucket: repositoryBucket,
         prefix: '',

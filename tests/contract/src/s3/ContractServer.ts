@@ -11,6 +11,8 @@ export interface ContractServer {
   verifiesCallers: boolean;
   /** Encrypts with KMS keys and says so in its answers. */
   encryptsWithKms: boolean;
+  /** Tells public access and default encryption of a bucket. */
+  tellsBucketSettings: boolean;
   /** Conditions find nothing where the newest version is a delete marker, as on AWS. */
   conditionsSeeDeletions: boolean;
   client: S3Client;

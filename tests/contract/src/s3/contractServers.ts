@@ -13,7 +13,11 @@ async function connected(
   server: S3Server,
   can: Pick<
     ContractServer,
-    'name' | 'verifiesCallers' | 'encryptsWithKms' | 'conditionsSeeDeletions'
+    | 'name'
+    | 'verifiesCallers'
+    | 'encryptsWithKms'
+    | 'tellsBucketSettings'
+    | 'conditionsSeeDeletions'
   >,
 ): Promise<ContractServer> {
   const client = new S3Client({
@@ -42,6 +46,7 @@ export const contractServers: Record<string, () => Promise<ContractServer>> = {
       name: 'ministack',
       verifiesCallers: false,
       encryptsWithKms: true,
+      tellsBucketSettings: true,
       conditionsSeeDeletions: true,
     }),
   versitygw: async () =>
@@ -49,6 +54,7 @@ export const contractServers: Record<string, () => Promise<ContractServer>> = {
       name: 'versitygw',
       verifiesCallers: true,
       encryptsWithKms: false,
+      tellsBucketSettings: false,
       conditionsSeeDeletions: false,
     }),
 };
