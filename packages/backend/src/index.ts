@@ -22,6 +22,8 @@ backend.add(import('@backstage/plugin-scaffolder-backend-module-github'));
 backend.add(import('@backstage/plugin-scaffolder-backend-module-gitlab'));
 backend.add(import('backstage-plugin-scaffolder-backend-module-mwaa'));
 
+backend.add(import('backstage-plugin-mwaa-backend'));
+
 backend.add(import('@backstage/plugin-techdocs-backend'));
 backend.add(import('./techdocs'));
 

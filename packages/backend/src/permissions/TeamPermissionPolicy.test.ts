@@ -6,12 +6,14 @@ import {
   Permission,
 } from '@backstage/plugin-permission-common';
 import { scaffolderPermissions } from '@backstage/plugin-scaffolder-common/alpha';
+import { mwaaPermissions } from 'backstage-plugin-mwaa-common';
 import { TeamPermissionPolicy } from './TeamPermissionPolicy';
 
 const policy = new TeamPermissionPolicy();
 const everyPermission: Permission[] = [
   ...catalogPermissions,
   ...scaffolderPermissions,
+  ...mwaaPermissions,
 ];
 
 function userWith(name: string, ...groups: string[]) {
@@ -91,6 +93,9 @@ describe('TeamPermissionPolicy', () => {
     expect(await namesWith(AuthorizeResult.CONDITIONAL, ada)).toEqual([
       'catalog.entity.delete',
       'catalog.entity.refresh',
+      'mwaa.dag.delete',
+      'mwaa.dag.deploy',
+      'mwaa.dag.rollback',
       'scaffolder.task.cancel',
     ]);
     const remove = catalogPermissions.find(
@@ -103,6 +108,22 @@ describe('TeamPermissionPolicy', () => {
       },
     });
   });
+
+  it.each(mwaaPermissions)(
+    'lets a team $name only its own',
+    async permission => {
+      expect(await policy.handle({ permission }, ada)).toEqual({
+        result: AuthorizeResult.CONDITIONAL,
+        pluginId: 'mwaa',
+        resourceType: 'mwaa-dag',
+        conditions: {
+          rule: 'IS_OWNER',
+          resourceType: 'mwaa-dag',
+          params: { claims: ada.info.ownershipEntityRefs },
+        },
+      });
+    },
+  );
 
   it('leaves other teams, locations and the template editor to administrators', async () => {
     expect(await namesWith(AuthorizeResult.DENY, ada)).toEqual([

@@ -13,6 +13,7 @@ import {
 import {
   AuthorizeResult,
   isPermission,
+  isResourcePermission,
   Permission,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
@@ -31,6 +32,11 @@ import {
   taskCreatePermission,
   templateDryRunPermission,
 } from '@backstage/plugin-scaffolder-common/alpha';
+import {
+  createDagConditionalDecision,
+  dagConditions,
+} from 'backstage-plugin-mwaa-backend';
+import { RESOURCE_TYPE_DAG } from 'backstage-plugin-mwaa-common';
 import { roleOf } from './roleOf';
 
 /** What every team member needs to use a template and register its result. */
@@ -49,7 +55,8 @@ const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
 
 /**
  * Everybody who is signed in reads everything. Viewers do no more. Members of
- * a team use templates and refresh or remove what their team owns.
+ * a team use templates, refresh or remove what their team owns, and deploy,
+ * roll back and delete its DAGs.
  * Administrators do everything. What is not named is denied: a permission
  * that comes with a new plugin must be given on purpose.
  *
@@ -93,6 +100,12 @@ function decideForMember(
       scaffolderTaskConditions.isTaskOwner({
         createdBy: [user.info.userEntityRef],
       }),
+    );
+  }
+  if (isResourcePermission(permission, RESOURCE_TYPE_DAG)) {
+    return createDagConditionalDecision(
+      permission,
+      dagConditions.isOwner({ claims: user.info.ownershipEntityRefs }),
     );
   }
   return MEMBER_PERMISSIONS.some(({ name }) => name === permission.name)
