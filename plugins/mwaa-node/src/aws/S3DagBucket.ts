@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ListObjectVersionsOutput, S3Client } from '@aws-sdk/client-s3';
 import { ConflictError } from '@backstage/errors';
+import { againIfBusy } from './againIfBusy';
 import {
   DagBucket,
   ObjectState,
@@ -204,7 +205,9 @@ export class S3DagBucket implements DagBucket {
     });
     const client = await this.#ask('s3:PutObject', key, async c => c);
     try {
-      const answer = await client.send(command, { abortSignal: signal });
+      const answer = await againIfBusy(() =>
+        client.send(command, { abortSignal: signal }),
+      );
       requireChecksum(`s3://${this.bucketName}/${key}`, answer, sha256);
       return {
         key,
@@ -235,7 +238,7 @@ export class S3DagBucket implements DagBucket {
       IfMatch: condition.ifMatch,
     });
     try {
-      await client.send(command, { abortSignal: signal });
+      await againIfBusy(() => client.send(command, { abortSignal: signal }));
     } catch (error) {
       if (wasSentAgain(error) && !(await this.head(key, signal))) {
         return;

@@ -1,3 +1,4 @@
+import { ServiceUnavailableError } from '@backstage/errors';
 import { ObjectState } from '../aws/DagBucket';
 import { deleteFile, isConflict, writeFile } from './applyFile';
 import { DeploymentPlan, PlannedFile } from './DeploymentPlan';
@@ -137,9 +138,16 @@ async function finish(
       signal,
     });
   } catch (error) {
-    if (isConflict(error)) {
-      return heldByTwin(deployment, held);
+    if (!isConflict(error)) {
+      throw error;
     }
-    throw error;
+    const current = await heldByTwin(deployment, held);
+    if (current.etag === held.state.etag) {
+      throw new ServiceUnavailableError(
+        `S3 did not take the manifest of ${folder.kind} ${folder.name} although nobody else claimed it`,
+        error,
+      );
+    }
+    return current;
   }
 }

@@ -1,3 +1,4 @@
+import { ConflictError } from '@backstage/errors';
 import { FaultyDagBucket, InMemoryDagBucket } from '../testUtils';
 import { deployDag, DeployDagOptions } from './deployDag';
 
@@ -260,6 +261,34 @@ describe('deployDag', () => {
     );
     expect(bucket.text(DAG)).toBe('by hand');
   });
+
+  it.each([
+    ['claim', 0, []],
+    ['end', 1, ['applying']],
+  ])(
+    'does not take a refused %s for somebody else’s, nor for success',
+    async (_, refused, states) => {
+      const bucket = new InMemoryDagBucket();
+      let puts = 0;
+      const busy = new FaultyDagBucket(bucket, {
+        before: ({ method, key }) => {
+          if (method === 'put' && key === MANIFEST && puts++ === refused) {
+            throw new ConflictError('S3 is busy');
+          }
+        },
+      });
+      await expect(deployDag(options(busy))).rejects.toThrow(
+        expect.objectContaining({
+          name: 'ServiceUnavailableError',
+          message: expect.stringContaining('nobody else claimed it'),
+        }),
+      );
+      expect(bucket.versions(MANIFEST).map(v => parse(v.body).state)).toEqual(
+        states,
+      );
+      expect((await deployDag(options(bucket))).outcome).toMatch(/ated$/);
+    },
+  );
 
   it('says which commit is newer, and is unchanged for the same files of an older one', async () => {
     const bucket = new InMemoryDagBucket();

@@ -1,4 +1,4 @@
-import { ConflictError } from '@backstage/errors';
+import { ConflictError, ServiceUnavailableError } from '@backstage/errors';
 import { applyDeployment } from './applyDeployment';
 import { claimFolder } from './claimFolder';
 import { deployedFile } from './deployedFile';
@@ -43,13 +43,14 @@ export async function deployFolder(
         manifestVersionId: applied.manifest.versionId,
       };
     }
+    const refused = plan;
     plan = await planFolder(deployment);
     refuseConflicts(plan);
     if (
       plan.outcome !== 'unchanged' &&
       (look === LOOKS || !isTwin(plan, claim))
     ) {
-      throw lostClaim(plan);
+      throw lostClaim(refused, plan);
     }
   }
   return {
@@ -68,11 +69,16 @@ function isTwin(plan: DeploymentPlan, claim: FolderDeployment['claim']) {
   );
 }
 
-function lostClaim(plan: DeploymentPlan): ConflictError {
-  const winner = plan.observedManifest?.manifest;
+function lostClaim(refused: DeploymentPlan, plan: DeploymentPlan): Error {
+  const { kind, name, observedManifest: winner } = plan;
+  if (winner?.etag === refused.observedManifest?.etag) {
+    return new ServiceUnavailableError(
+      `S3 did not take the claim on ${kind} ${name} although nobody else claimed it. Nothing was written; run this again`,
+    );
+  }
   return new ConflictError(
-    `Somebody else was faster to claim ${plan.kind} ${plan.name}${
-      winner ? `: ${describeClaim(winner)}` : ''
+    `Somebody else was faster to claim ${kind} ${name}${
+      winner ? `: ${describeClaim(winner.manifest)}` : ''
     }. Nothing was written; look at what is there now, then run this again`,
   );
 }

@@ -19,7 +19,11 @@ export async function heldByTwin(
 ): Promise<ObjectState> {
   const { bucket, folder, deploymentId, signal } = deployment;
   const { manifest: current } = await observeClaim({ bucket, folder, signal });
-  if (current && isSameDeployment(current.manifest, held.manifest)) {
+  if (
+    current &&
+    current.manifest.state !== 'deleting' &&
+    isSameDeployment(current.manifest, held.manifest)
+  ) {
     return { key: manifestKeyOf(folder), size: 0, ...current };
   }
   const now = current
