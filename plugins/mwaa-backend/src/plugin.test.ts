@@ -6,21 +6,10 @@ import {
 } from '@backstage/backend-test-utils';
 import { PermissionCriteria } from '@backstage/plugin-permission-common';
 import { mwaaPermissions } from 'backstage-plugin-mwaa-common';
+import { ordersManifest } from './__testUtils__/ordersManifest';
+import { prodConfig } from './__testUtils__/prodConfig';
 import { Aws, startAws } from './__testUtils__/startAws';
 import mwaaPlugin, { dagConditions } from '.';
-
-const MANIFEST = {
-  format: 1,
-  kind: 'dag',
-  name: 'orders_daily',
-  state: 'applied',
-  owner: 'group:default/team-orders',
-  component: 'component:default/daily-orders',
-  deploymentId: '1',
-  generatorVersion: '1.0.0',
-  startedAt: '2026-01-01T00:00:00.000Z',
-  files: [],
-};
 
 describe('the plugin mwaa', () => {
   let aws: Aws;
@@ -28,36 +17,13 @@ describe('the plugin mwaa', () => {
 
   beforeAll(async () => {
     aws = await startAws({
-      'dags/orders_daily/deployment.json': JSON.stringify(MANIFEST),
+      'dags/orders_daily/deployment.json': ordersManifest,
       'dags/by_hand/by_hand.py': 'dag',
     });
     backend = await startTestBackend({
       features: [
         mwaaPlugin,
-        mockServices.rootConfig.factory({
-          data: {
-            aws: {
-              accounts: [
-                {
-                  accountId: '123456789012',
-                  accessKeyId: 'key',
-                  secretAccessKey: 'secret',
-                },
-              ],
-            },
-            mwaa: {
-              endpoints: { mwaa: aws.endpoint, s3: aws.endpoint },
-              environments: [
-                {
-                  name: 'prod',
-                  accountId: '123456789012',
-                  region: 'eu-west-1',
-                  deployFrom: 'ci',
-                },
-              ],
-            },
-          },
-        }),
+        mockServices.rootConfig.factory({ data: prodConfig(aws) }),
       ],
     });
   });
