@@ -53,7 +53,10 @@ export interface DeploymentManifest {
   generatorVersion: string;
   /** Airflow that the files were rendered for. */
   airflowVersion?: string;
-  /** Of a `rollback`: the deployment whose files are back. */
+  /**
+   * The deployment whose files are back, until the next one that acknowledges
+   * that: of a `rollback`, and of what was handed over or taken in after it.
+   */
   restored?: { deploymentId: string; manifestVersionId: string };
   /** Of a `transfer`: whose the DAG was. */
   transferredFrom?: { owner: string; component: string };

@@ -35,13 +35,13 @@ export function replacementConflict(
     return undefined;
   }
   if (
-    manifest.operation === 'rollback' &&
+    manifest.restored &&
     policy.acknowledgedRollback !== manifest.deploymentId
   ) {
     const why = manifest.reason ? ` ("${manifest.reason}")` : '';
     return {
       kind: 'rolled-back',
-      reason: `${manifest.kind} ${manifest.name} was rolled back to deployment ${manifest.restored?.deploymentId} by ${manifest.actor ?? manifest.requestedBy ?? 'somebody'} at ${manifest.startedAt}${why}. If this deployment mends what was wrong, run it again and acknowledge the roll back ${manifest.deploymentId}`,
+      reason: `${manifest.kind} ${manifest.name} was rolled back to deployment ${manifest.restored.deploymentId} by ${manifest.actor ?? manifest.requestedBy ?? 'somebody'} at ${manifest.startedAt}${why}. If this deployment mends what was wrong, run it again and acknowledge the roll back ${manifest.deploymentId}`,
     };
   }
   if (

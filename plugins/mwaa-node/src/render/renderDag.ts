@@ -10,8 +10,8 @@ import {
   requirementsFor,
   usedDefinitions,
 } from 'backstage-plugin-mwaa-common';
-import { version } from '../../package.json';
 import { dagView } from './dagView';
+import { generatorVersion } from './generatorVersion';
 import { layOut } from './layOut';
 import { formatAndLint } from './lint';
 import { moduleViews } from './moduleViews';
@@ -87,7 +87,7 @@ export async function renderDag(
   return {
     files,
     specificationSha256,
-    generatorVersion: version,
+    generatorVersion,
     findings,
     warnings: findings.map(problemText),
     requirements,

@@ -24,7 +24,7 @@ export function driftState(
     return 'changed';
   }
   if (has('outdated', 'unwanted')) {
-    return manifest.operation === 'rollback' ? 'rolled-back' : 'outdated';
+    return manifest.restored ? 'rolled-back' : 'outdated';
   }
   if (has('stale')) {
     return 'stale';
