@@ -1,15 +1,14 @@
 import { ChildProcess } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 
-const patienceMs = 30_000;
-
 /**
  * Waits until the server answers 2xx at `url`. Throws with the end of the
- * server's output when the process ends first or stays silent for 30 s.
+ * server's output when the process ends first or stays silent for too long.
  */
 export async function untilHealthy(
   child: ChildProcess,
   url: string,
+  patienceMs: number = 30_000,
 ): Promise<void> {
   let output = '';
   const collect = (chunk: Buffer) => {
@@ -37,5 +36,7 @@ export async function untilHealthy(
     }
     await delay(50);
   }
-  throw new Error(`No answer from ${url} within 30 s. Its output: ${output}`);
+  throw new Error(
+    `No answer from ${url} within ${patienceMs / 1000} s. Its output: ${output}`,
+  );
 }
