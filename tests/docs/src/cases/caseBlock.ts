@@ -5,9 +5,10 @@ import { repositoryRoot } from '../repositoryRoot';
 const languages: Readonly<Record<string, string>> = {
   '.yaml': 'yaml',
   '.py': 'python',
+  '.ts': 'ts',
 };
 
-/** A DAG of the contract suite as a block of code, without the comments on top. */
+/** A DAG of the contract suite, or other code of a suite, as a block of code, without the comments on top. */
 export function caseBlock(path: string): string {
   const text = readFileSync(join(repositoryRoot, path), 'utf8');
   const content = text.replace(/^(#.*\n)+\n*/, '').trimEnd();

@@ -1,7 +1,7 @@
 import { caseBlock } from './caseBlock';
 
 const MARKER =
-  /(<!-- (tests\/contract\/src\/cases\/\S+) -->\n)(?:\n*```\w+\n[\s\S]*?\n```)?/g;
+  /(<!-- (tests\/(?:contract\/src\/cases|docs\/src\/policies)\/\S+) -->\n)(?:\n*```\w+\n[\s\S]*?\n```)?/g;
 
 /** The page with each named case in the block of code after its name. */
 export const withCaseBlocks = (markdown: string): string =>
