@@ -16,6 +16,8 @@ export * from './config/environmentValues';
 export * from './config/readMwaaConfig';
 export * from './createMwaaServices';
 export * from './deploy/DeploymentClaim';
+export * from './deploy/bulk/BulkDeployment';
+export * from './deploy/bulk/deployDags';
 export * from './deploy/DeploymentConflict';
 export * from './deploy/DeploymentFile';
 export * from './deploy/DeploymentManifest';

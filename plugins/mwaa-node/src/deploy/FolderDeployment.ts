@@ -39,6 +39,8 @@ export interface FolderDeploymentResult {
   outcome: 'created' | 'updated' | 'unchanged' | 'planned';
   plan: DeploymentPlan;
   files: DeployedFile[];
+  /** ETag of the manifest that says `applied`; none after a dry run. */
+  manifestEtag?: string;
   /** Version of the manifest that says `applied`; none where the bucket has no versions. */
   manifestVersionId?: string;
 }

@@ -40,6 +40,7 @@ export async function deployFolder(
         outcome: plan.outcome === 'create' ? 'created' : 'updated',
         plan,
         files: applied.files,
+        manifestEtag: applied.manifest.etag,
         manifestVersionId: applied.manifest.versionId,
       };
     }
@@ -57,6 +58,7 @@ export async function deployFolder(
     outcome: 'unchanged',
     plan,
     files: plan.files.map(file => deployedFile(file)),
+    manifestEtag: plan.observedManifest?.etag,
     manifestVersionId: plan.observedManifest?.versionId,
   };
 }

@@ -5,10 +5,12 @@ import { pathProblem } from './pathProblem';
 
 const join = (...parts: string[]) => parts.filter(Boolean).join('/');
 
+/** Why the text cannot name a folder; undefined if it can. */
+export const nameProblem = (name: string): string | undefined =>
+  name.includes('/') ? 'must not contain a slash' : pathProblem(name);
+
 function assertSegment(field: string, value: string) {
-  const problem = value.includes('/')
-    ? 'must not contain a slash'
-    : pathProblem(value);
+  const problem = nameProblem(value);
   if (problem) {
     throw new InputError(`${field} ${JSON.stringify(value)} ${problem}`);
   }
@@ -53,3 +55,10 @@ export const keyOf = (folder: ClaimedFolder, path: string) =>
 
 export const manifestKeyOf = (folder: ClaimedFolder) =>
   keyOf(folder, MANIFEST_PATH);
+
+/**
+ * What bulk deployments remember of all DAGs. Airflow reads only Python, and
+ * the name cannot be that of a DAG's folder.
+ */
+export const indexKeyOf = (dagsPath: string) =>
+  join(dagsPath, '.mwaa-dags-index.json');
