@@ -27,7 +27,7 @@ describe('the how-to pages', () => {
     );
   });
 
-  it.each(pages)('%s shows what the contract suite runs', page => {
+  it.each(pages)('%s shows what the suites run', page => {
     const text = expected[pages.indexOf(page)];
     if (process.env.UPDATE_DOCS)
       writeFileSync(join(repositoryRoot, page), text);

@@ -2,7 +2,14 @@ import { dagSpecSchema } from 'backstage-plugin-mwaa-common';
 
 export type YamlKind = 'specification' | 'part' | 'tasks' | 'steps' | 'config';
 
-const configRoots = ['aws', 'backend', 'catalog', 'integrations', 'mwaa'];
+const configRoots = [
+  'aws',
+  'backend',
+  'catalog',
+  'integrations',
+  'mwaa',
+  'permission',
+];
 const specificationFields = Object.keys(dagSpecSchema.shape);
 
 const allOf = (keys: string[], known: readonly string[]) =>
