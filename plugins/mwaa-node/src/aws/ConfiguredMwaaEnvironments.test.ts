@@ -233,15 +233,30 @@ describe('ConfiguredMwaaEnvironments', () => {
     });
   });
 
-  it('lists an environment once that two rules name', async () => {
-    lists(['dev']);
-    describes('dev');
-    const { environments: found } = await environments({
-      environments: [{ ...dev, id: 'mine' }],
-      discovery: [{ region: 'eu-west-1' }],
-    }).list();
-    expect(found.map(({ id }) => id)).toEqual(['mine']);
-  });
+  it.each([
+    [{ accountId: dev.accountId }, {}],
+    [{ accountId: undefined }, { accountId: dev.accountId }],
+  ])(
+    'lists an environment once that two rules name, and gets it as the first',
+    async (listed, discovered) => {
+      lists(['dev']);
+      describes('dev');
+      const both = environments({
+        environments: [
+          { ...dev, ...listed, id: 'mine', deployFrom: 'pull-request' },
+        ],
+        discovery: [{ region: 'eu-west-1', ...discovered }],
+      });
+      const { environments: found } = await both.list();
+      expect(found.map(({ id }) => id)).toEqual(['mine']);
+      await expect(both.get('dev')).rejects.toThrow(
+        'There is no environment "dev" in the configuration: the environment dev in eu-west-1 is there as "mine"',
+      );
+      await expect(both.get('mine')).resolves.toMatchObject({
+        deployFrom: 'pull-request',
+      });
+    },
+  );
 
   it('says which account has no credentials', async () => {
     await expect(

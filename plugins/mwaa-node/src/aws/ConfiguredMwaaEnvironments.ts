@@ -61,19 +61,51 @@ export class ConfiguredMwaaEnvironments implements MwaaEnvironments {
     options: { signal?: AbortSignal } = {},
   ): Promise<MwaaEnvironment> {
     const { signal } = options;
-    const configured = await this.#find(id, signal);
-    return describeEnvironment(this.#clients, configured, signal);
+    const { configured, earlier } = await this.#find(id, signal);
+    const environment = await describeEnvironment(
+      this.#clients,
+      configured,
+      signal,
+    );
+    const same = await this.#sameAs(environment, earlier, signal);
+    if (same) {
+      // Else the protection of that one would have a way around it.
+      throw new NotFoundError(
+        `There is no environment ${JSON.stringify(id)} in the configuration: the environment ${environment.name} in ${environment.region} is there as ${JSON.stringify(same.id)}`,
+      );
+    }
+    return environment;
   }
 
+  /** Which of these is the environment, as far as it takes asking MWAA. */
+  async #sameAs(
+    { name, region, accountId, arn }: MwaaEnvironment,
+    others: ConfiguredEnvironment[],
+    signal?: AbortSignal,
+  ): Promise<ConfiguredEnvironment | undefined> {
+    for (const other of others) {
+      if (other.name !== name || other.region !== region) continue;
+      const isSame = other.accountId
+        ? other.accountId === accountId
+        : (await describeEnvironment(this.#clients, other, signal)).arn === arn;
+      if (isSame) return other;
+    }
+    return undefined;
+  }
+
+  /** With what discovery may have found under an id of its own, though an entry before it means the same. */
   async #find(
     id: string,
     signal?: AbortSignal,
-  ): Promise<ConfiguredEnvironment> {
+  ): Promise<{
+    configured: ConfiguredEnvironment;
+    earlier: ConfiguredEnvironment[];
+  }> {
     const listed = this.#config.environments.find(e =>
       isSameEnvironmentId(e.id, id),
     );
     if (listed) {
-      return listed;
+      return { configured: listed, earlier: [] };
     }
     const { environments, failures } = await discoverEnvironments(
       this.#clients,
@@ -85,13 +117,16 @@ export class ConfiguredMwaaEnvironments implements MwaaEnvironments {
     if (failures.length) {
       throw failures[0].error;
     }
-    const found = environments.find(e => isSameEnvironmentId(e.id, id));
-    if (!found) {
+    const index = environments.findIndex(e => isSameEnvironmentId(e.id, id));
+    if (index < 0) {
       throw new NotFoundError(
         `There is no environment ${JSON.stringify(id)} in the configuration (mwaa.environments, mwaa.discovery)`,
       );
     }
-    return found;
+    return {
+      configured: environments[index],
+      earlier: [...this.#config.environments, ...environments.slice(0, index)],
+    };
   }
 }
 
