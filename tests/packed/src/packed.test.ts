@@ -67,6 +67,33 @@ describe('the packed plugins in a backend of their own', () => {
     });
   });
 
+  it('tells the permission backend what may be done to DAGs', async () => {
+    const answer = await fetch(
+      `${backend.url}/api/mwaa/.well-known/backstage/permissions/metadata`,
+      { headers: { authorization: `Bearer ${await backend.token()}` } },
+    );
+    const { permissions } = (await answer.json()) as {
+      permissions: { name: string }[];
+    };
+
+    expect(permissions.map(({ name }) => name)).toEqual([
+      'mwaa.dag.deploy',
+      'mwaa.dag.rollback',
+      'mwaa.dag.delete',
+    ]);
+  });
+
+  it('gives conditions to those who write a permission policy', async () => {
+    await expect(
+      runCommand(
+        dir,
+        'node',
+        '-e',
+        `require('backstage-plugin-mwaa-node/permissions').dagConditions.isOwner({ claims: [] }); require('backstage-plugin-mwaa-backend').dagConditions.isOwner({ claims: [] })`,
+      ),
+    ).resolves.toBeUndefined();
+  });
+
   it('checks, renders and deploys a DAG, and finds it unchanged afterwards', async () => {
     await waitForEntity(backend, 'template/default/packed');
     const request = {

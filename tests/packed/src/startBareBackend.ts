@@ -12,6 +12,7 @@ const features = [
   '@backstage/plugin-scaffolder-backend',
   'backstage-plugin-scaffolder-backend-module-mwaa',
   'backstage-plugin-catalog-backend-module-mwaa',
+  'backstage-plugin-mwaa-backend',
 ];
 
 export interface BareBackend {
