@@ -5,6 +5,7 @@ import { defaultArgumentProblems } from './defaultArgumentProblems';
 import { dagFieldProblems } from './dagFieldProblems';
 import { EnvironmentValues } from './EnvironmentValues';
 import { graphProblems } from './graphProblems';
+import { isHandwritten } from './handwritten/isHandwritten';
 import { InvalidDagSpecError } from './InvalidDagSpecError';
 import { notificationProblems } from './notify/notificationProblems';
 import { ownModuleClashProblems } from './ownModuleClashProblems';
@@ -39,6 +40,15 @@ export function parseDagSpec(
   options: ParseDagSpecOptions = {},
 ): ParsedDagSpec {
   const plain = plainValue(input);
+  if (isHandwritten(plain.value)) {
+    throw new InvalidDagSpecError([
+      {
+        path: ['source'],
+        message:
+          'says that the DAG is handwritten, so nothing can be generated; deploy its Python as it is, or remove "source"',
+      },
+    ]);
+  }
   const parsed = dagSpecSchema.safeParse(plain.value);
   const draft = readDagDraft(plain.value);
   const scope = dagArgumentScope(draft, target, options);

@@ -58,6 +58,15 @@ describe('dag.schema.json', () => {
     expect(problems.join('\n')).toMatch(message);
   });
 
+  it('knows handwritten DAGs, and what they do not say', async () => {
+    const handwritten = start
+      .slice(0, start.indexOf('owner'))
+      .concat('source: handwritten\n');
+    expect(await editor.problems(handwritten)).toEqual([]);
+    const problems = await editor.problems(`${handwritten}tasks: []\n`);
+    expect(problems.join('\n')).toMatch(/tasks/);
+  });
+
   it('lets an editor accept what is right', async () => {
     const right = `${start}    with: { bash_command: { $template: '{{ ds }}' } }\n`;
     expect(await editor.problems(right)).toEqual([]);

@@ -3,6 +3,7 @@ import { notifiers } from '../../airflow/notifiers';
 import { OperatorDefinition } from '../../airflow/operatorDefinition';
 import { palette } from '../../airflow/palette';
 import { JsonSchema } from '../../component/JsonSchema';
+import { handwrittenDagSchema } from '../handwritten/HandwrittenDag';
 import { assetConditionSchema, assetSchema } from '../schema/assetSchema';
 import { dagValueSchema } from '../schema/dagValueSchema';
 import { groupSchema } from '../schema/groupSchema';
@@ -15,6 +16,7 @@ import { SharedSchemas } from './argumentSchema';
 import { argumentChoices, requiredChoices } from './choiceSchemas';
 import { definedAs } from './definedAs';
 import { valueSchemas } from './valueSchemas';
+import { zodSchemaAsJson } from './zodSchemaAsJson';
 
 type Definitions = { [name: string]: JsonSchema };
 
@@ -100,12 +102,21 @@ export function dagJsonSchema(): JsonSchema {
       ...requiredChoices('notifier', notifiers),
     ],
   };
+  const { required, ...generated } = root;
+  const handwritten = zodSchemaAsJson(handwrittenDagSchema);
+  const { source } = handwritten.properties as { source: JsonSchema };
   return {
     title: 'DAG specification',
-    ...root,
+    ...generated,
+    properties: { ...(generated.properties as JsonSchema), source },
+    // References of the schema begin at its root, so the shape stays there.
+    if: { required: ['source'] },
+    then: definedAs('handwritten'),
+    else: { required },
     allOf: [completeTasks],
     $defs: {
       ...$defs,
+      handwritten,
       ...valueSchemas,
       ...Object.fromEntries([...shared].sort(([a], [b]) => (a < b ? -1 : 1))),
       task,
