@@ -7,6 +7,7 @@ import {
   ObjectState,
   S3DagBucket,
 } from 'backstage-plugin-mwaa-node';
+import { BucketVersions, bucketVersions } from './bucketVersions';
 import { ContractServer } from './ContractServer';
 import { newBucket } from './newBucket';
 
@@ -31,8 +32,14 @@ const FOREIGN: Files = {
   'dags/orders_daily.py': 'has a similar name',
 };
 
+/** Whether the DAG's deployments may write the key. */
+export const isOurs = (key: string) =>
+  key.startsWith('dags/orders/') && !(key in FOREIGN);
+
 /** One versioned bucket with other people's files in and around the DAG's folder. */
 export interface Scenario {
+  bucketName: string;
+  /** Straight to the server. */
   bucket: DagBucket;
   deploy(
     files: Files,
@@ -40,12 +47,14 @@ export interface Scenario {
   ): ReturnType<typeof deployDag>;
   /** Foreign objects as they are now. */
   foreign(): Promise<(ObjectState | undefined)[]>;
+  /** Everything that is and was in the bucket. */
+  versions(): Promise<BucketVersions>;
   /** Contents of the DAG's folder without foreign files and the manifest. */
   contents(): Promise<Files>;
   manifest(): Promise<{
     state: string;
     deploymentId: string;
-    files: { path: string; sha256: string }[];
+    files: { path: string; sha256: string; size: number }[];
   }>;
 }
 
@@ -58,7 +67,14 @@ export const manifestFiles = (files: Files) =>
     .map(([path, text]) => ({ path, sha256: sha256(text), size: text.length }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-export async function newScenario(server: ContractServer): Promise<Scenario> {
+/**
+ * @param options - with `deployed` false the DAG was never deployed, and
+ * nobody else's files lie in its folder
+ */
+export async function newScenario(
+  server: ContractServer,
+  { deployed = true } = {},
+): Promise<Scenario> {
   const bucketName = await newBucket(server);
   const bucket = new S3DagBucket({
     client: async () => server.client,
@@ -70,6 +86,7 @@ export async function newScenario(server: ContractServer): Promise<Scenario> {
     return Buffer.from(stored!.body).toString('utf8');
   };
   const scenario: Scenario = {
+    bucketName,
     bucket,
     deploy: (files, changes) =>
       deployDag({
@@ -93,11 +110,12 @@ export async function newScenario(server: ContractServer): Promise<Scenario> {
       }),
     foreign: () =>
       Promise.all(Object.keys(FOREIGN).map(key => bucket.head(key))),
+    versions: () => bucketVersions(server, bucketName),
     contents: async () => {
       const objects = await bucket.list('dags/orders/');
       const keys = objects
         .map(o => o.key)
-        .filter(key => !(key in FOREIGN) && !key.endsWith('/deployment.json'));
+        .filter(key => isOurs(key) && !key.endsWith('/deployment.json'));
       const files = await Promise.all(
         keys.map(async key => [
           key.slice('dags/orders/'.length),
@@ -115,7 +133,9 @@ export async function newScenario(server: ContractServer): Promise<Scenario> {
     );
   await put('dags/campaigns/campaigns.py');
   await put('dags/orders_daily.py');
-  await scenario.deploy(FIRST, { deploymentId: 'd0' });
-  await put('dags/orders/notes.txt');
+  if (deployed) {
+    await scenario.deploy(FIRST, { deploymentId: 'd0' });
+    await put('dags/orders/notes.txt');
+  }
   return scenario;
 }
