@@ -20,7 +20,7 @@ export type DriftState =
   | 'foreign'
   | 'in-place';
 
-export interface DagDrift {
+export interface DriftReport {
   state: DriftState;
   /** Sorted by path. */
   files: DriftedFile[];

@@ -3,7 +3,7 @@ import { DeploymentFile } from '../DeploymentFile';
 import { desiredFiles } from '../desiredFiles';
 import { dagFolder } from '../layout';
 import { observeDeployment } from '../observeDeployment';
-import { DagDrift } from './DriftReport';
+import { DriftReport } from './DriftReport';
 import { dagDriftOf } from './dagDriftOf';
 
 /**
@@ -21,7 +21,7 @@ export async function dagDrift(options: {
     specificationSha256: string;
   };
   signal?: AbortSignal;
-}): Promise<DagDrift> {
+}): Promise<DriftReport> {
   const { bucket, repository, signal } = options;
   const folder = dagFolder(options);
   const observed = await observeDeployment({

@@ -2,7 +2,7 @@ import { ClaimedFolder } from '../ClaimedFolder';
 import { keyOf } from '../layout';
 import { ObservedDeployment } from '../ObservedDeployment';
 import { isClaim } from '../ownership';
-import { DagDrift } from './DriftReport';
+import { DriftReport } from './DriftReport';
 import { DriftedFile } from './DriftedFile';
 import { driftState } from './driftState';
 import { folderDrift } from './folderDrift';
@@ -20,7 +20,7 @@ export function dagDriftOf(
   folder: ClaimedFolder,
   observed: ObservedDeployment,
   repository?: RepositoryState,
-): DagDrift {
+): DriftReport {
   const found = observed.manifest?.manifest;
   const manifest = found && isClaim(found) ? found : undefined;
   const inBucket = folderDrift(folder, observed);
