@@ -4,6 +4,9 @@ import { createServer, Server } from 'node:http';
 import { AddressInfo } from 'node:net';
 import { catalogModuleMwaa } from './module';
 
+// A backend takes longer to start on a busy machine.
+jest.setTimeout(60_000);
+
 /** Answers GetEnvironment as MWAA does, and names the requests it got. */
 async function startMwaa(): Promise<{ server: Server; requests: string[] }> {
   const requests: string[] = [];

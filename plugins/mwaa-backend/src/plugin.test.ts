@@ -11,6 +11,9 @@ import { prodConfig } from './__testUtils__/prodConfig';
 import { Aws, startAws } from './__testUtils__/startAws';
 import mwaaPlugin, { dagConditions } from '.';
 
+// A backend takes longer to start on a busy machine.
+jest.setTimeout(60_000);
+
 describe('the plugin mwaa', () => {
   let aws: Aws;
   let backend: TestBackend;

@@ -25,6 +25,9 @@ import { authoriseDag } from 'backstage-plugin-mwaa-node/permissions';
 import localAuth from '../auth';
 import teamPolicy from '.';
 
+// A backend takes longer to start on a busy machine.
+jest.setTimeout(60_000);
+
 const userOf = (name: string, group: string): Entity => ({
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'User',
