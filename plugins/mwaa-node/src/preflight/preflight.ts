@@ -64,7 +64,7 @@ export async function preflight(
     ),
     capacity: read(
       `How many DAGs ${id} has`,
-      settings.entries(`${dagsPath}/`, signal),
+      settings.entries(dagsPath && `${dagsPath}/`, signal),
       entries => capacityCheck(entries, environment, dagId),
     ),
     'dag-id': findInAirflow(options).then(found =>

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withIamPolicies } from '../iam/withIamPolicies';
 import { formatted } from '../markdown/formatted';
 import { markdownPages } from '../pages/markdownPages';
 import { repositoryRoot } from '../repositoryRoot';
@@ -11,7 +12,7 @@ jest.setTimeout(60_000);
 const textOf = (page: string) =>
   readFileSync(join(repositoryRoot, page), 'utf8');
 const pages = markdownPages('docs/how-to').filter(page =>
-  /<!-- (tests|table)/.test(textOf(page)),
+  /<!-- (tests|table|iam)/.test(textOf(page)),
 );
 
 /*
@@ -23,7 +24,9 @@ describe('the how-to pages', () => {
 
   beforeAll(() => {
     expected = formatted(
-      pages.map(page => withTables(withCaseBlocks(textOf(page)))),
+      pages.map(page =>
+        withIamPolicies(withTables(withCaseBlocks(textOf(page)))),
+      ),
     );
   });
 
