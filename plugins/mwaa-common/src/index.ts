@@ -3,6 +3,8 @@ export * from './markdownText';
 export * from './permissions';
 export * from './problem';
 export * from './problemText';
+export * from './diffBlock';
+export * from './visibleText';
 export * from './InputProblemsError';
 export * from './airflow/target';
 export * from './airflow/airflowTarget';

@@ -1,7 +1,9 @@
 import { DeploymentPlan } from './DeploymentPlan';
 
 /** Everything that stands against a plan, a sentence each; empty unless it is a `conflict`. */
-export const planConflicts = (plan: DeploymentPlan): string[] =>
+export const planConflicts = (
+  plan: Pick<DeploymentPlan, 'claimConflict' | 'files'>,
+): string[] =>
   plan.claimConflict
     ? [plan.claimConflict.reason]
     : plan.files

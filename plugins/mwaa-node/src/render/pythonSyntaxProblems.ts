@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@astral-sh/ruff-wasm-nodejs';
 import { loadRuff } from './loadRuff';
 
 // Only what no Python of an MWAA image can read, the newest of which is 3.12:
@@ -12,12 +13,11 @@ export function pythonSyntaxProblems(path: string, source: string): string[] {
   const { PositionEncoding, Workspace } = loadRuff();
   const workspace = new Workspace(SYNTAX_ONLY, PositionEncoding.Utf16);
   try {
-    return workspace
-      .check(source)
-      .map(
-        ({ message, start_location: { row, column } }) =>
-          `${path}:${row}:${column} ${message}`,
-      );
+    const findings: Diagnostic[] = workspace.check(source);
+    return findings.map(
+      ({ message, start_location: { row, column } }) =>
+        `${path}:${row}:${column} ${message}`,
+    );
   } finally {
     workspace.free();
   }

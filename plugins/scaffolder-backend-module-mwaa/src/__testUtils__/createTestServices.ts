@@ -44,6 +44,8 @@ export function createTestServices(
   } = {},
 ) {
   const dagBucket = new InMemoryDagBucket('analytics-dev-dags');
+  const legacyBucket = new InMemoryDagBucket('legacy-dags');
+  const airflow = new InMemoryAirflow();
   const repositoryBucket = new InMemoryDagBucket('repositories');
   const environments = new InMemoryMwaaEnvironments([
     mwaaEnvironmentFixture({ webserverUrl: 'dev.airflow.example.com' }),
@@ -61,9 +63,9 @@ export function createTestServices(
     mwaa: {
       config: { environments: [], discovery: [], endpoints: {} },
       environments,
-      dagBucket: () => dagBucket,
+      dagBucket: ({ name }) => (name === 'legacy' ? legacyBucket : dagBucket),
       bucketSettings: () => new InMemoryBucketSettings(),
-      airflow: () => new InMemoryAirflow(),
+      airflow: () => airflow,
       repositories: {
         bucket: repositoryBucket,
         prefix: '',
@@ -120,5 +122,12 @@ export function createTestServices(
       new ConfigReader({ integrations: { github: [{ host: 'github.com' }] } }),
     ),
   };
-  return { services, dagBucket, repositoryBucket, auditEvents };
+  return {
+    services,
+    dagBucket,
+    legacyBucket,
+    airflow,
+    repositoryBucket,
+    auditEvents,
+  };
 }

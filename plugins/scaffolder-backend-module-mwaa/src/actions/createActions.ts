@@ -1,8 +1,13 @@
 import { ActionServices } from '../ActionServices';
 import { createComponentAwaitAction } from './componentAwait';
 import { createDagCheckAction } from './dagCheck';
+import { createDagDeleteAction } from './dagDelete';
 import { createDagDeployAction } from './dagDeploy';
+import { createDagPlanAction } from './dagPlan';
+import { createDagPromoteAction } from './dagPromote';
 import { createDagRenderAction } from './dagRender';
+import { createDagRollbackAction } from './dagRollback';
+import { createDagTransferAction } from './dagTransfer';
 import { createEnvironmentGetAction } from './environmentGet';
 import { createRepositoryStoreAction } from './repositoryStore';
 
@@ -13,6 +18,11 @@ export const createActions = (services: ActionServices) =>
     createDagCheckAction(services),
     createDagRenderAction(services),
     createRepositoryStoreAction(services),
+    createDagPlanAction(services),
     createDagDeployAction(services),
+    createDagPromoteAction(services),
+    createDagRollbackAction(services),
+    createDagTransferAction(services),
+    createDagDeleteAction(services),
     createComponentAwaitAction(services),
   ] as const;

@@ -1,5 +1,6 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { InMemoryBucketSettings } from 'backstage-plugin-mwaa-node/testUtils';
 import { createTestServices } from '../__testUtils__/createTestServices';
 import { runAction } from '../__testUtils__/runAction';
 import { workloadEntity } from '../__testUtils__/workloadEntity';
@@ -163,11 +164,32 @@ describe('mwaa:dag:deploy', () => {
     const { deploy, dagBucket, auditEvents } = setUp();
     dagBucket.putForeign(`${FOLDER}/orders_daily.py`, 'mine');
     await expect(deploy()).rejects.toThrow(/orders_daily\.py/);
-    expect(auditEvents[1]).toMatchObject({
+    expect(auditEvents).toEqual([]);
+    expect(dagBucket.text(`${FOLDER}/orders_daily.py`)).toBe('mine');
+  });
+
+  it('leaves what somebody changed by hand, and records that it failed', async () => {
+    const { deploy, dagBucket, auditEvents } = setUp();
+    await deploy();
+    dagBucket.putForeign(`${FOLDER}/orders_daily.py`, 'mine');
+    await expect(deploy()).rejects.toThrow(/changed by somebody else/);
+    expect(auditEvents.at(-1)).toMatchObject({
       status: 'failed',
       error: { name: 'ConflictError' },
     });
     expect(dagBucket.text(`${FOLDER}/orders_daily.py`)).toBe('mine');
+  });
+
+  it('refuses a bucket that keeps no versions, before anything is written', async () => {
+    const { services, dagBucket } = createTestServices();
+    services.mwaa.bucketSettings = () =>
+      new InMemoryBucketSettings({ versioning: 'Suspended' });
+    await expect(
+      runAction(createDagDeployAction(services), INPUT, {
+        workspacePath: workspace.path,
+      }),
+    ).rejects.toThrow(/Nothing was written: .*[Vv]ersion/);
+    expect(dagBucket.keys()).toEqual([]);
   });
 
   it('stops when the task is cancelled', async () => {

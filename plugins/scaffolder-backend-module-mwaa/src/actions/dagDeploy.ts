@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import { ConflictError } from '@backstage/errors';
 import {
   dagLocation,
   deployDag,
   deploysFromCi,
-  environmentStatus,
-  readWorkspaceFiles,
 } from 'backstage-plugin-mwaa-node';
 import { ActionServices } from '../ActionServices';
 import { auditEffect } from '../audit/auditEffect';
 import { deployOutcome } from '../audit/deployOutcome';
 import { authoriseEffect } from '../authorisation/authoriseEffect';
+import { dagInput, deploymentInput, reasonInput } from '../input/dagInput';
 import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
 import { requireOwnership } from '../ownership/requireOwnership';
 import { dagFileUrl } from '../component/dagFileUrl';
 import { airflowLinks } from '../component/airflowLinks';
+import { deploymentOutput } from '../deployment/deploymentOutput';
 import { deploymentSummary } from '../deployment/deploymentSummary';
 import { failedDeployment } from '../deployment/failedDeployment';
-import { plannedFileSchema } from '../deployment/plannedFileSchema';
 import { plannedFiles } from '../deployment/plannedFiles';
+import { requirePreflight } from '../deployment/requirePreflight';
+import { workspaceDeployment } from '../workspace/workspaceDeployment';
 import { examples } from './dagDeploy.examples';
 
 /** `mwaa:dag:deploy`: brings a DAG of the workspace into the dags folder of an environment. */
@@ -32,40 +32,15 @@ export const createDagDeployAction = (services: ActionServices) =>
     supportsDryRun: true,
     schema: {
       input: {
-        environmentName: z =>
-          z.string().min(1).describe('Id of the environment in the catalog'),
-        dagId: z => z.string().min(1).describe('The dag_id'),
-        sourcePath: z =>
-          z
-            .string()
-            .optional()
-            .describe(
-              'Folder of the DAG in the workspace; dags/{dagId} by default',
-            ),
-        componentRef: z =>
-          z.string().min(1).describe('Entity ref of the component'),
-        owner: z =>
-          z
-            .string()
-            .min(1)
-            .describe('Entity ref of its owner, a group of yours'),
-        specificationSha256: z =>
-          z
-            .string()
-            .regex(/^[0-9a-f]{64}$/)
-            .describe('Output of mwaa:dag:render'),
-        generatorVersion: z => z.string().describe('Output of mwaa:dag:render'),
-        repository: z =>
-          z.string().optional().describe('Address of the repository'),
-        revision: z =>
-          z.string().optional().describe('Commit that is deployed'),
+        ...dagInput,
+        ...deploymentInput,
+        ...reasonInput,
       },
       output: {
         outcome: z =>
           z
             .enum(['created', 'updated', 'unchanged', 'planned', 'left to CI'])
             .describe('What happened; planned in a dry run'),
-        location: z => z.string().describe('The folder of the DAG, as s3://'),
         dagFileUrl: z => z.string().describe('The DAG file in the AWS console'),
         links: z =>
           z
@@ -77,9 +52,7 @@ export const createDagDeployAction = (services: ActionServices) =>
               }),
             )
             .describe('Where the DAG can be looked at'),
-        files: () =>
-          plannedFileSchema.array().describe('Every file of the DAG'),
-        summary: z => z.string().describe('Markdown for the last page'),
+        ...deploymentOutput,
       },
     },
     async handler(ctx) {
@@ -112,18 +85,21 @@ export const createDagDeployAction = (services: ActionServices) =>
         { ...request, effect: 'deploy', environment },
         services,
       );
-      const status = environmentStatus(environment.status);
-      if (!status.deployable) {
-        throw new ConflictError(`${environment.id} ${status.reason}`);
-      }
-      const files = await readWorkspaceFiles(
-        ctx.workspacePath,
-        ctx.input.sourcePath ?? `dags/${dagId}`,
-      );
-      const deployment = {
-        deploymentId: randomUUID(),
-        specificationSha256: ctx.input.specificationSha256,
+      const where = {
+        bucket: services.mwaa.dagBucket(environment),
+        dagsPath: environment.dagsPath,
+        dagId,
+        signal: ctx.signal,
       };
+      const { files, content } = await workspaceDeployment(
+        ctx.workspacePath,
+        ctx.input,
+      );
+      await requirePreflight(
+        { environment, services: services.mwaa, where, claim },
+        ctx.logger,
+      );
+      const deploymentId = randomUUID();
       const result = await auditEffect(
         {
           effect: 'deploy',
@@ -136,29 +112,27 @@ export const createDagDeployAction = (services: ActionServices) =>
         },
         () =>
           deployDag({
-            bucket: services.mwaa.dagBucket(environment),
-            dagsPath: environment.dagsPath,
-            dagId,
-            files: files.map(file => ({ ...file, managed: true })),
+            ...where,
+            files,
             claim: {
               ...claim,
+              ...content,
               requestedBy: `scaffolder task ${ctx.task.id}`,
-              ...(ctx.input.repository && {
-                source: {
-                  repository: ctx.input.repository,
-                  ...(ctx.input.revision && { revision: ctx.input.revision }),
-                },
-              }),
-              specificationSha256: deployment.specificationSha256,
-              generatorVersion: ctx.input.generatorVersion,
+              reason: ctx.input.reason,
+              airflowVersion: environment.airflowVersion,
             },
-            deploymentId: deployment.deploymentId,
+            policy: { acknowledgedRollback: ctx.input.acknowledgeRollback },
+            diffs: ctx.isDryRun,
+            deploymentId,
             now: () => new Date(),
             dryRun: ctx.isDryRun,
-            signal: ctx.signal,
             onProgress: ({ step, key }) => ctx.logger.info(`${step} ${key}`),
           }),
-        deployed => deployOutcome(deployed, deployment),
+        deployed =>
+          deployOutcome(deployed, {
+            deploymentId,
+            specificationSha256: content.specificationSha256,
+          }),
         services,
       ).catch(error => {
         // A dry run fails like a check: nothing was to be written.
@@ -169,6 +143,9 @@ export const createDagDeployAction = (services: ActionServices) =>
       const summary = deploymentSummary(result, location);
       ctx.logger.info(summary);
       ctx.output('outcome', result.outcome);
+      if (result.outcome === 'created' || result.outcome === 'updated') {
+        ctx.output('deploymentId', deploymentId);
+      }
       ctx.output('files', plannedFiles(result.plan));
       ctx.output('summary', summary);
     },

@@ -1,6 +1,7 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { parse } from 'yaml';
 import { createTestServices } from '../__testUtils__/createTestServices';
+import { deployOrders, ordersYaml } from '../__testUtils__/ordersRepository';
 import { runAction } from '../__testUtils__/runAction';
 import { workloadEntity } from '../__testUtils__/workloadEntity';
 import { createActions } from './createActions';
@@ -21,6 +22,7 @@ describe('the published examples', () => {
     const files = { 'orders_daily.py': 'from airflow.sdk import DAG' };
     workspace.setContent({
       'catalog-info.yaml': 'kind: Component',
+      'dag.yaml': ordersYaml(2),
       dags: { orders_daily: files },
       repository: { dags: { orders_daily: files } },
     });
@@ -29,6 +31,9 @@ describe('the published examples', () => {
     const { services } = createTestServices({
       entities: [workloadEntity()],
     });
+    for (const tasks of [1, 2]) {
+      await deployOrders(services.mwaa, { tasks, deploymentId: `d${tasks}` });
+    }
     const action = createActions(services).find(
       candidate => candidate.id === id,
     )!;

@@ -1,16 +1,19 @@
 import { AuditorServiceEventSeverityLevel } from '@backstage/backend-plugin-api';
 import { ActionServices } from '../ActionServices';
-import { DagEffect } from '../authorisation/DagEffect';
 import { auditableError } from './auditableError';
 import { Standing } from './Standing';
 
-const SEVERITIES: Readonly<
-  Record<DagEffect, AuditorServiceEventSeverityLevel>
-> = { deploy: 'medium', rollback: 'medium', delete: 'high' };
+const SEVERITIES = {
+  deploy: 'medium',
+  promote: 'medium',
+  rollback: 'medium',
+  transfer: 'high',
+  delete: 'high',
+} as const satisfies Record<string, AuditorServiceEventSeverityLevel>;
 
 /** Who is about to do what to which DAG. */
 export interface AuditedEffect {
-  effect: DagEffect;
+  effect: keyof typeof SEVERITIES;
   /** Entity refs of the person and of the component. */
   actor: string;
   component: string;
@@ -34,8 +37,7 @@ export interface AuditedOutcome {
 }
 
 /**
- * Runs the effect as an audit event `dag-deploy`, `dag-rollback` or
- * `dag-delete`: recorded as initiated before anything is written, then as
+ * Runs the effect as an audit event, `dag-deploy` and so on: recorded as initiated before anything is written, then as
  * succeeded with what stood before and stands now, or as failed. If it cannot
  * be recorded at first, nothing is run.
  */

@@ -7,7 +7,9 @@ export const plannedFileSchema = z
     action: z
       .enum(['create', 'update', 'unchanged', 'delete', 'conflict'])
       .describe('What was done, or would be in a dry run'),
+    reason: z.string().optional().describe('Why it is a conflict'),
     sha256: z.string().optional(),
     size: z.number().optional().describe('Bytes'),
+    diff: z.string().optional().describe('Unified diff, of text that changes'),
   })
   .strict();

@@ -5,12 +5,12 @@ import { DeploymentClaim } from '../DeploymentClaim';
 import { DeploymentProgress } from '../DeploymentProgress';
 import { dagFolder, manifestKeyOf } from '../layout';
 import { normalisedClaim } from '../normalisedClaim';
-import { ObservedDeployment } from '../ObservedDeployment';
-import { observeDeployment } from '../observeDeployment';
 import { AirflowPatience, pauseDag, removeRecord } from './airflowRemoval';
 import { DeleteDagResult } from './DeleteDagResult';
-import { planRemoval, RemovalPolicy } from './planRemoval';
+import { planDagRemoval } from './planDagRemoval';
+import { RemovalPolicy } from './planRemoval';
 import { purgeHistory } from './purgeHistory';
+import { RemovalPlan } from './RemovalPlan';
 import { removeFolder } from './removeFolder';
 
 export interface DeleteDagOptions {
@@ -65,18 +65,7 @@ export async function deleteDag(
       `To remove the DAG ${dagId}, repeat its dag_id as confirmation; ${JSON.stringify(options.confirmation ?? '')} is not it`,
     );
   }
-  const observed = await observeDeployment({
-    bucket,
-    folder,
-    paths: [],
-    signal,
-  });
-  const plan = planRemoval({
-    folder,
-    observed,
-    claim,
-    policy: options.policy,
-  });
+  const plan = await planDagRemoval({ ...options, claim });
   if (plan.claimConflict) {
     throw new ConflictError(
       `Nothing was removed: ${plan.claimConflict.reason}`,
@@ -109,7 +98,7 @@ export async function deleteDag(
       plan,
     );
   }
-  await removeTombstone(options, manifestKeyOf(folder), observed);
+  await removeTombstone(options, manifestKeyOf(folder), plan);
   const record =
     request && purge
       ? await removeRecord(request, options.patience ?? PATIENCE)
@@ -131,7 +120,7 @@ export async function deleteDag(
 async function removeTombstone(
   { bucket, signal }: DeleteDagOptions,
   key: string,
-  { manifest: found }: ObservedDeployment,
+  { observedManifest: found }: RemovalPlan,
 ): Promise<void> {
   if (found?.manifest.state === 'deleted') {
     await bucket.delete(key, { ifMatch: found.etag }, signal);

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import { dagLocation, rollbackDag } from 'backstage-plugin-mwaa-node';
+import { ActionServices } from '../ActionServices';
+import { auditEffect } from '../audit/auditEffect';
+import { deployOutcome } from '../audit/deployOutcome';
+import { authoriseStanding } from '../authorisation/authoriseStanding';
+import { deploymentOutput } from '../deployment/deploymentOutput';
+import { deploymentSummary } from '../deployment/deploymentSummary';
+import { plannedFiles } from '../deployment/plannedFiles';
+import { dagInput, reasonInput } from '../input/dagInput';
+import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
+import { examples } from './dagRollback.examples';
+
+/** `mwaa:dag:rollback`: brings back the files of an earlier deployment. */
+export const createDagRollbackAction = (services: ActionServices) =>
+  createTemplateAction({
+    id: 'mwaa:dag:rollback',
+    description:
+      'Brings back the files of an earlier deployment of a DAG, as a new deployment. The next one after it must acknowledge the roll back.',
+    examples,
+    supportsDryRun: true,
+    schema: {
+      input: {
+        ...dagInput,
+        ...reasonInput,
+        to: z =>
+          z
+            .string()
+            .min(1)
+            .optional()
+            .describe(
+              'A deployment id, or previous, which is the default: the last one with other files',
+            ),
+      },
+      output: {
+        outcome: z =>
+          z
+            .enum(['created', 'updated', 'unchanged', 'planned'])
+            .describe('What happened; planned in a dry run'),
+        restored: z =>
+          z
+            .string()
+            .describe('Deployment id of the deployment whose files are back'),
+        ...deploymentOutput,
+      },
+    },
+    async handler(ctx) {
+      refuseTemplateExpressions(ctx.input);
+      const { environmentName, dagId, reason, to = 'previous' } = ctx.input;
+      const { environment, where, claim, actor } = await authoriseStanding(
+        {
+          effect: 'rollback',
+          environmentName,
+          componentRef: ctx.input.componentRef,
+          dagId,
+          credentials: await ctx.getInitiatorCredentials(),
+          signal: ctx.signal,
+        },
+        services,
+      );
+      const deploymentId = randomUUID();
+      const result = await auditEffect(
+        {
+          effect: 'rollback',
+          actor,
+          component: claim.component,
+          environment: environment.id,
+          dagId,
+          taskId: ctx.task.id,
+          dryRun: ctx.isDryRun,
+        },
+        () =>
+          rollbackDag({
+            ...where,
+            to,
+            claim: {
+              ...claim,
+              actor,
+              requestedBy: `scaffolder task ${ctx.task.id}`,
+              reason,
+            },
+            deploymentId,
+            now: () => new Date(),
+            dryRun: ctx.isDryRun,
+            diffs: true,
+            onProgress: ({ step, key }) => ctx.logger.info(`${step} ${key}`),
+          }),
+        rolledBack =>
+          deployOutcome(rolledBack, {
+            deploymentId,
+            specificationSha256:
+              rolledBack.restored.manifest.specificationSha256,
+          }),
+        services,
+      );
+      const location = dagLocation(environment, dagId);
+      const { deploymentId: restored } = result.restored.manifest;
+      const summary = `${deploymentSummary(result, location)}\n\nRestored from deployment \`${restored}\`.`;
+      ctx.logger.info(summary);
+      ctx.output('outcome', result.outcome);
+      ctx.output('restored', restored);
+      ctx.output('location', location);
+      if (result.outcome === 'created' || result.outcome === 'updated') {
+        ctx.output('deploymentId', deploymentId);
+      }
+      ctx.output('files', plannedFiles(result.plan));
+      ctx.output('summary', summary);
+    },
+  });

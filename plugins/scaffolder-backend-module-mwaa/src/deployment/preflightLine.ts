@@ -1,0 +1,13 @@
+import { PreflightCheck } from 'backstage-plugin-mwaa-node';
+
+/** What a check found, what to do, and the IAM action that is missing, in a line. */
+export const preflightLine = ({
+  message,
+  advice,
+  iamAction,
+}: Pick<PreflightCheck, 'message' | 'advice' | 'iamAction'>): string =>
+  [
+    message,
+    ...(advice ? [advice.replace(/\.$/, '')] : []),
+    ...(iamAction ? [`The IAM action ${iamAction} is missing`] : []),
+  ].join('. ');
