@@ -4,7 +4,7 @@ import { MwaaConfig } from './MwaaConfig';
 
 /** What the platform knows of an environment for `$env`: its own values, then those of all. */
 export function environmentValues(
-  environment: MwaaEnvironment,
+  environment: Pick<MwaaEnvironment, 'id' | 'accountId' | 'region' | 'values'>,
   config: Pick<MwaaConfig, 'values'>,
 ): EnvironmentValues {
   const { id, accountId, region } = environment;

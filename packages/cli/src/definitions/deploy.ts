@@ -1,0 +1,51 @@
+import { CommandDefinition } from '../program/CommandDefinition';
+import { project } from '../program/sharedOptions';
+
+export const deploy: CommandDefinition = {
+  name: 'deploy',
+  summary: 'Deploy the DAG to the environment',
+  description:
+    'Renders dag.yaml and brings its Python, with the files of your own under dags/<dag_id>/, into the environment. Writes only what changed and never what belongs to somebody else. Safe to run again at any time: it goes on where a run stopped, and does nothing when all is in place.',
+  options: [
+    ...project,
+    {
+      flags: '--dry-run',
+      description: 'Plan with all checks of a deployment, and write nothing',
+    },
+    {
+      flags: '--reason <text>',
+      description: 'Why; recorded with the deployment',
+    },
+    {
+      flags: '--acknowledge-rollback <id>',
+      description:
+        'Deployment id of the roll back that this deployment knowingly undoes',
+    },
+    {
+      flags: '--allow-older',
+      description: 'Deploy even if what is there came from a later commit',
+    },
+    {
+      flags: '--allow-dirty',
+      description:
+        'Deploy a checkout with changes that are not committed; outside of CI only',
+    },
+    {
+      flags: '--outside-ci',
+      description:
+        'Deploy from here although the environment takes DAGs only from CI',
+    },
+  ],
+  examples: [
+    { title: 'From CI, on the default branch', command: 'mwaa-dags deploy' },
+    {
+      title: 'Into another environment of the configuration',
+      command: 'mwaa-dags deploy --environment analytics-test',
+    },
+    {
+      title: 'After a roll back that this commit mends',
+      command:
+        'mwaa-dags deploy --acknowledge-rollback 2f1c7a4e-8f0b-4a63-9d39-6f1f3b0c5a11',
+    },
+  ],
+};

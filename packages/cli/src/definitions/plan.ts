@@ -1,0 +1,41 @@
+import { CommandDefinition } from '../program/CommandDefinition';
+import { project } from '../program/sharedOptions';
+
+export const plan: CommandDefinition = {
+  name: 'plan',
+  summary: 'Show what deploy would do',
+  description:
+    'Renders dag.yaml, looks at the bucket of the environment and says of each file whether it would be created, updated, deleted or left, with the difference of texts. A conflict is part of the plan, with whose it is. Writes nothing.',
+  options: [
+    ...project,
+    {
+      flags: '--markdown [file]',
+      description:
+        'The plan as a comment for a pull request; printed, or written to the file beside the usual output',
+    },
+    {
+      flags: '--detailed-exitcode',
+      description: 'Exit with 5 when there is something to do, 0 when not',
+    },
+    {
+      flags: '--acknowledge-rollback <id>',
+      description:
+        'Deployment id of the roll back that this deployment knowingly undoes',
+    },
+    {
+      flags: '--allow-older',
+      description: 'Plan even if what is there came from a later commit',
+    },
+  ],
+  examples: [
+    { title: 'What would change?', command: 'mwaa-dags plan' },
+    {
+      title: 'On a pull request',
+      command: 'mwaa-dags plan --markdown plan.md',
+    },
+    {
+      title: 'Only go on if there is something to do',
+      command: 'mwaa-dags plan --detailed-exitcode || [ $? -eq 5 ]',
+    },
+  ],
+};

@@ -1,0 +1,42 @@
+import { CommandDefinition } from '../program/CommandDefinition';
+import {
+  config,
+  componentFile,
+  directory,
+  environment,
+} from '../program/sharedOptions';
+
+export const render: CommandDefinition = {
+  name: 'render',
+  summary: 'Write the Python of dag.yaml',
+  description:
+    'Renders dag.yaml for the Airflow of the environment into dags/<dag_id>/. The DAG file is written anew; files of your own, such as the modules that tasks call, are written once and never touched again.',
+  options: [
+    directory,
+    config,
+    componentFile,
+    environment,
+    {
+      flags: '--airflow-version <version>',
+      description: 'Airflow to render for, instead of asking the environment',
+    },
+    {
+      flags: '-o, --output <folder>',
+      description:
+        'Where to write; "-" prints the DAG file. dags/<dag_id> in the folder by default',
+    },
+    {
+      flags: '--check',
+      description:
+        'Write nothing; exit with 5 if the DAG file is not what would be written',
+    },
+  ],
+  examples: [
+    { title: 'After a change of dag.yaml', command: 'mwaa-dags render' },
+    {
+      title: 'In a pipeline: is the committed Python that of dag.yaml?',
+      command: 'mwaa-dags render --check --airflow-version 3.0.6',
+    },
+    { title: 'Only look at it', command: 'mwaa-dags render --output -' },
+  ],
+};

@@ -1,0 +1,38 @@
+import { CommandDefinition } from '../program/CommandDefinition';
+import {
+  config,
+  componentFile,
+  directory,
+  environment,
+} from '../program/sharedOptions';
+
+export const validate: CommandDefinition = {
+  name: 'validate',
+  summary: 'Check dag.yaml',
+  description:
+    'Reports everything that is wrong in dag.yaml at once, and what is allowed but may surprise. Checks for the Airflow of the environment and with its values; with --airflow-version nothing is asked of AWS.',
+  options: [
+    directory,
+    config,
+    componentFile,
+    environment,
+    {
+      flags: '--airflow-version <version>',
+      description: 'Airflow to check for, instead of asking the environment',
+    },
+    {
+      flags: '--strict',
+      description: 'Fail on what may surprise, too',
+    },
+  ],
+  examples: [
+    {
+      title: 'For the environment of the component',
+      command: 'mwaa-dags validate',
+    },
+    {
+      title: 'Without access to AWS, as in the pipeline of a fork',
+      command: 'mwaa-dags validate --airflow-version 3.0.6',
+    },
+  ],
+};

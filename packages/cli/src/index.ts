@@ -1,0 +1,4 @@
+export * from './definitions';
+export * from './exitCodes';
+export * from './program/CommandDefinition';
+export * from './program/sharedOptions';

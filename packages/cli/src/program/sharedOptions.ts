@@ -1,0 +1,49 @@
+import { OptionDefinition } from './CommandDefinition';
+
+export const directory: OptionDefinition = {
+  flags: '-C, --directory <folder>',
+  description: 'Folder with dag.yaml; the current one by default',
+};
+
+export const config: OptionDefinition = {
+  flags: '--config <file>',
+  description:
+    'The mwaa: section of the configuration; mwaa.config.yaml in the folder by default',
+};
+
+export const componentFile: OptionDefinition = {
+  flags: '--component-file <file>',
+  description:
+    'The catalog file of the component; catalog-info.yaml in the folder by default',
+};
+
+export const environment: OptionDefinition = {
+  flags: '-e, --environment <id>',
+  description:
+    'Id of the environment in the configuration; that of the component, or the only one, by default',
+};
+
+export const dagId: OptionDefinition = {
+  flags: '--dag-id <id>',
+  description: 'The dag_id; that of the component or of dag.yaml by default',
+};
+
+/** What every command takes. */
+export const everywhere: readonly OptionDefinition[] = [
+  {
+    flags: '--json',
+    description: 'Print one JSON document on the standard output, for machines',
+  },
+  {
+    flags: '--debug',
+    description: 'Show where in the code an error came from',
+  },
+];
+
+/** Where the DAG is, what it belongs to and where it goes. */
+export const project: readonly OptionDefinition[] = [
+  directory,
+  config,
+  componentFile,
+  environment,
+];
