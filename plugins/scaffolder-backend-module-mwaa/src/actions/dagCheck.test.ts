@@ -1,6 +1,10 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { stringifyDagSpec } from 'backstage-plugin-mwaa-common';
+import {
+  InMemoryAirflow,
+  InMemoryBucketSettings,
+} from 'backstage-plugin-mwaa-node/testUtils';
 import { createTestServices } from '../__testUtils__/createTestServices';
 import { runAction } from '../__testUtils__/runAction';
 import { wizardForm } from '../__testUtils__/wizardForm';
@@ -196,6 +200,41 @@ describe('mwaa:dag:check', () => {
     ).rejects.toThrow(
       /Environment: is analytics-dev in the form, but legacy[^]*DAG id: is orders_daily in the form, but allowed/,
     );
+  });
+
+  it('finds before anything is created what a deployment could not work with', async () => {
+    const { services } = createTestServices();
+    const form = wizardForm();
+    services.mwaa.bucketSettings = () =>
+      new InMemoryBucketSettings({
+        versioning: 'Suspended',
+        encryption: new Error('s3:GetEncryptionConfiguration'),
+      });
+    await expect(
+      runAction(createDagCheckAction(services), {
+        form,
+        environmentName: 'analytics-dev',
+        dagId: form.dagId,
+      }),
+    ).rejects.toThrow(/Environment: .*[Vv]ersion/);
+  });
+
+  it('warns of a DAG of that id in Airflow whose file is gone', async () => {
+    const { services } = createTestServices();
+    const form = wizardForm();
+    services.mwaa.airflow = () =>
+      new InMemoryAirflow([
+        { dagId: form.dagId, isPaused: true, isActive: false },
+      ]);
+    await expect(
+      runAction(createDagCheckAction(services), {
+        form,
+        environmentName: 'analytics-dev',
+        dagId: form.dagId,
+      }),
+    ).resolves.toMatchObject({
+      warnings: [expect.stringContaining('remembers a DAG orders_daily')],
+    });
   });
 
   it('stops when the task is cancelled', async () => {

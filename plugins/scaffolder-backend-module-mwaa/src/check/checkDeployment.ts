@@ -2,18 +2,21 @@ import { DagSpec } from 'backstage-plugin-mwaa-common';
 import {
   DeploymentPlan,
   environmentValues,
+  planClaim,
   planConflicts,
   planDag,
+  preflight,
   renderDag,
 } from 'backstage-plugin-mwaa-node';
 import { ActionServices } from '../ActionServices';
 import { TargetEnvironment } from './checkEnvironment';
 import { Findings } from './Findings';
+import { preflightFindings } from './preflightFindings';
 
 /**
  * Renders the DAG and plans its deployment, without writing anything: whether
- * the dag_id is free or this component's, and whether every file can be put
- * in its place.
+ * the dag_id is free or this component's, whether every file can be put in its
+ * place, and whether all is well with what a deployment depends on.
  */
 export async function checkDeployment(
   options: {
@@ -24,7 +27,7 @@ export async function checkDeployment(
   services: Pick<ActionServices, 'mwaa'>,
 ): Promise<Findings<DeploymentPlan>> {
   const { spec, environment, target, claim, signal } = options;
-  const { files, warnings } = await renderDag(
+  const { files, warnings, requirements } = await renderDag(
     spec,
     target,
     environmentValues(environment, services.mwaa.config),
@@ -37,12 +40,21 @@ export async function checkDeployment(
     claim,
     signal,
   });
+  const checks = await preflight({
+    environment,
+    services: services.mwaa,
+    dagId: spec.dagId,
+    claim: planClaim(plan),
+    requirements,
+    signal,
+  });
+  const found = preflightFindings(checks, plan.claimConflict !== undefined);
   return {
     value: plan,
-    problems: planConflicts(plan).map(message => ({
-      path: ['dagId'],
-      message,
-    })),
-    warnings,
+    problems: [
+      ...planConflicts(plan).map(message => ({ path: ['dagId'], message })),
+      ...found.problems,
+    ],
+    warnings: [...warnings, ...found.warnings],
   };
 }
