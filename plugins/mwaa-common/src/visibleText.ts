@@ -1,10 +1,10 @@
 /*
  * Everything that a terminal may act upon instead of showing it: control
- * characters other than the tab, and those that change the direction of what follows. Keys and
- * manifests in a bucket may hold any of them.
+ * characters but the tab, and those that change the direction of what
+ * follows. Keys and manifests in a bucket may hold any of them.
  */
 const ACTING =
-  /[\0-\b\n-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+  /(?!\t)[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** The text with what a terminal would act upon spelled out. */
 export const visibleText = (text: string): string =>

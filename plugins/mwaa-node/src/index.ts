@@ -60,6 +60,7 @@ export * from './preflight/PreflightOptions';
 export * from './preflight/planClaim';
 export * from './preflight/preflight';
 export * from './preflight/preflightFailures';
+export * from './preflight/preflightLine';
 export * from './preflight/preflightStatus';
 export * from './render/GeneratedPythonError';
 export * from './render/ejectedDag';

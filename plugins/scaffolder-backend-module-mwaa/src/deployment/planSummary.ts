@@ -4,8 +4,8 @@ import {
   planConflicts,
   PlannedFile,
   PreflightCheck,
+  preflightLine,
 } from 'backstage-plugin-mwaa-node';
-import { preflightLine } from './preflightLine';
 
 // What is longer than this nobody reads on the page of a task.
 const MAX_LENGTH = 40_000;

@@ -7,8 +7,8 @@ import {
   MwaaServices,
   preflight,
   preflightFailures,
+  preflightLine,
 } from 'backstage-plugin-mwaa-node';
-import { preflightLine } from './preflightLine';
 
 /**
  * Looks at what a deployment depends on. Logs what may surprise; ConflictError

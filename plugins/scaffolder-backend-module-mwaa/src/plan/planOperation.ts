@@ -11,10 +11,10 @@ import {
   preflight,
   PreflightCheck,
   preflightFailures,
+  preflightLine,
   RemovalPlan,
 } from 'backstage-plugin-mwaa-node';
 import { ActionServices } from '../ActionServices';
-import { preflightLine } from '../deployment/preflightLine';
 import { fullRef } from '../ownership/entityRefs';
 import { requireOwnership } from '../ownership/requireOwnership';
 import { standingParties } from '../ownership/standingParties';

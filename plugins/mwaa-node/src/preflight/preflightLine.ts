@@ -1,4 +1,4 @@
-import { PreflightCheck } from 'backstage-plugin-mwaa-node';
+import { PreflightCheck } from './PreflightCheck';
 
 /** What a check found, what to do, and the IAM action that is missing, in a line. */
 export const preflightLine = ({
