@@ -1,5 +1,8 @@
-import { PreflightCheck, PreflightCheckId } from 'backstage-plugin-mwaa-node';
-import { preflightLine } from '../deployment/preflightLine';
+import {
+  PreflightCheck,
+  PreflightCheckId,
+  preflightLine,
+} from 'backstage-plugin-mwaa-node';
 import { Findings } from './Findings';
 
 /** The status of the environment and what its image lacks are said by other checks. */
