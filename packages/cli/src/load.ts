@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
-import * as commands from './commands';
+import { commands } from './commands/commands';
 import { connect } from './connect';
 import { LoadedCommands } from './LoadedCommands';
 

@@ -47,6 +47,7 @@ export * from './deploy/remove/deleteDag';
 export * from './deploy/remove/planDagRemoval';
 export * from './deploy/remove/planRemoval';
 export * from './deploy/protection';
+export * from './deploy/sameRepository';
 export * from './deploy/promote/promotionProblems';
 export * from './deploy/promote/renderingDifferences';
 export * from './deploy/takeover/AdoptDagResult';

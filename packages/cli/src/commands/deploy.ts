@@ -1,13 +1,15 @@
-import { deployDag } from 'backstage-plugin-mwaa-node';
+import { deployDag, findDagClaim } from 'backstage-plugin-mwaa-node';
 import { EXIT_CODES } from '../exitCodes';
-import { coloured } from '../output/Line';
-import { planJson } from '../plan/planJson';
-import { planLines } from '../plan/planLines';
+import { deploymentJson } from '../plan/deploymentJson';
+import { deploymentLines } from '../plan/deploymentLines';
 import { Command } from '../program/CommandContext';
 import { DeploymentOptions } from '../project/DeploymentOptions';
 import { prepareDeployment } from '../project/prepareDeployment';
 import { requireCommitted } from '../project/requireCommitted';
 import { requireDeployable } from '../project/requireDeployable';
+import { requirePreflight } from '../project/requirePreflight';
+import { runPreflight } from '../project/runPreflight';
+import { whereOf } from '../project/whereOf';
 
 export type DeployOptions = DeploymentOptions & {
   dryRun?: boolean;
@@ -15,20 +17,13 @@ export type DeployOptions = DeploymentOptions & {
   outsideCi?: boolean;
 };
 
-const SENTENCES = {
-  created: 'created in',
-  updated: 'updated in',
-  unchanged: 'was in place already in',
-  planned: 'is only planned for',
-} as const;
-
 export const deploy: Command<DeployOptions> = async (options, context) => {
-  const { dryRun = false, outsideCi, allowDirty } = options;
+  const { dryRun, outsideCi, allowDirty } = options;
   const { notices, newId, now, signal } = context;
   const prepared = await prepareDeployment(options, context);
-  const { destination, source, spec, files, policy } = prepared;
-  const { environment, bucket } = destination;
-  const isDirty = source.changed.length > 0;
+  const { destination, source, dag, claim, policy } = prepared;
+  const { environment } = destination;
+  const where = whereOf(destination, dag.dagId, signal);
   if (!allowDirty) {
     requireCommitted(source);
   }
@@ -36,40 +31,26 @@ export const deploy: Command<DeployOptions> = async (options, context) => {
     { environment, operation: 'deploy', source, outsideCi },
     context,
   );
+  const checks = await runPreflight(destination, {
+    ...where,
+    claim: await findDagClaim({ ...where, claim }),
+  });
+  requirePreflight(checks, notices);
   const deploymentId = newId();
   const result = await deployDag({
-    bucket,
-    dagsPath: environment.dagsPath,
-    dagId: spec.dagId,
-    files,
-    claim: isDirty
-      ? { ...prepared.claim, source: { repository: source.repository } }
-      : prepared.claim,
+    ...where,
+    files: dag.files.map(file => ({ ...file, managed: true })),
+    claim,
     policy,
+    diffs: dryRun,
     deploymentId,
     now,
     dryRun,
-    signal,
     onProgress: ({ step, key }) => notices.done(step, key),
   });
-  const { outcome, plan, location, manifestVersionId } = result;
   return {
     exitCode: EXIT_CODES.ok,
-    json: {
-      ...planJson(plan),
-      outcome,
-      environment: environment.id,
-      airflowVersion: environment.airflowVersion,
-      location,
-      ...(outcome !== 'planned' && outcome !== 'unchanged' && { deploymentId }),
-      ...(manifestVersionId && { manifestVersionId }),
-    },
-    lines: [
-      ...planLines(plan),
-      coloured(
-        'bold',
-        `${spec.dagId} ${SENTENCES[outcome]} ${environment.id} (Airflow ${environment.airflowVersion}), ${location}`,
-      ),
-    ],
+    json: deploymentJson(result, environment, deploymentId),
+    lines: deploymentLines(result, environment),
   };
 };

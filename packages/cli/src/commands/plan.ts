@@ -1,15 +1,25 @@
 import { promises as fs } from 'node:fs';
 import { resolve } from 'node:path';
-import { dagLocation, planDag } from 'backstage-plugin-mwaa-node';
+import {
+  dagLocation,
+  DeploymentPlan,
+  planClaim,
+  planDag,
+  PreflightCheck,
+  preflightFailures,
+} from 'backstage-plugin-mwaa-node';
 import { EXIT_CODES, ExitCode } from '../exitCodes';
 import { coloured } from '../output/Line';
 import { planJson } from '../plan/planJson';
 import { planLines } from '../plan/planLines';
 import { planMarkdown } from '../plan/planMarkdown';
 import { planSentence } from '../plan/planSentence';
+import { preflightLines } from '../plan/preflightLines';
 import { Command } from '../program/CommandContext';
 import { DeploymentOptions } from '../project/DeploymentOptions';
 import { prepareDeployment } from '../project/prepareDeployment';
+import { runPreflight } from '../project/runPreflight';
+import { whereOf } from '../project/whereOf';
 
 export type PlanOptions = DeploymentOptions & {
   /** `true` without a file. */
@@ -18,46 +28,54 @@ export type PlanOptions = DeploymentOptions & {
 };
 
 export const plan: Command<PlanOptions> = async (options, context) => {
-  const { destination, spec, files, claim, policy } = await prepareDeployment(
-    options,
-    context,
-  );
-  const { environment, bucket } = destination;
+  const { signal, notices, cwd } = context;
+  const prepared = await prepareDeployment(options, context);
+  const { destination, dag, claim, policy } = prepared;
+  const { environment } = destination;
+  const { dagId } = dag;
   const planned = await planDag({
-    bucket,
-    dagsPath: environment.dagsPath,
-    dagId: spec.dagId,
-    files,
+    ...whereOf(destination, dagId, signal),
+    files: dag.files.map(file => ({ ...file, managed: true })),
     claim,
     policy,
     diffs: true,
-    signal: context.signal,
   });
-  const location = dagLocation(environment, spec.dagId);
-  const facts = { environment, location, warnings: context.notices.warnings };
+  const checks = await runPreflight(destination, {
+    dagId,
+    claim: planClaim(planned),
+    signal,
+  });
+  const location = dagLocation(environment, dagId);
+  const facts = { environment, location, checks, warnings: notices.warnings };
   const { markdown } = options;
   const page = markdown && planMarkdown(planned, facts);
   if (page && typeof markdown === 'string') {
-    await fs.writeFile(resolve(context.cwd, markdown), page);
+    await fs.writeFile(resolve(cwd, markdown), page);
   }
   return {
-    exitCode: exitCodeFor(planned.outcome, options.detailedExitcode),
+    exitCode: exitCodeFor(planned, checks, options.detailedExitcode),
     json: {
       environment: environment.id,
       airflowVersion: environment.airflowVersion,
       location,
       ...planJson(planned),
+      preflight: checks,
     },
     lines: [
       ...planLines(planned),
+      ...preflightLines(checks),
       coloured('bold', planSentence(planned, facts)),
     ],
     ...(markdown === true && page && { document: page }),
   };
 };
 
-function exitCodeFor(outcome: string, isDetailed = false): ExitCode {
-  if (outcome === 'conflict') {
+function exitCodeFor(
+  { outcome }: DeploymentPlan,
+  checks: readonly PreflightCheck[],
+  isDetailed = false,
+): ExitCode {
+  if (outcome === 'conflict' || preflightFailures(checks).length) {
     return EXIT_CODES.conflict;
   }
   return isDetailed && outcome !== 'unchanged'

@@ -1,41 +1,13 @@
 import { CommandDefinition } from '../program/CommandDefinition';
 import { project } from '../program/sharedOptions';
+import { allowDirty, effectOptions, revisionOptions } from './effectOptions';
 
 export const deploy: CommandDefinition = {
   name: 'deploy',
   summary: 'Deploy the DAG to the environment',
   description:
     'Renders dag.yaml and brings its Python, with the files of your own under dags/<dag_id>/, into the environment. Writes only what changed and never what belongs to somebody else. Safe to run again at any time: it goes on where a run stopped, and does nothing when all is in place.',
-  options: [
-    ...project,
-    {
-      flags: '--dry-run',
-      description: 'Plan with all checks of a deployment, and write nothing',
-    },
-    {
-      flags: '--reason <text>',
-      description: 'Why; recorded with the deployment',
-    },
-    {
-      flags: '--acknowledge-rollback <id>',
-      description:
-        'Deployment id of the roll back that this deployment knowingly undoes',
-    },
-    {
-      flags: '--allow-older',
-      description: 'Deploy even if what is there came from a later commit',
-    },
-    {
-      flags: '--allow-dirty',
-      description:
-        'Deploy a checkout with changes that are not committed; outside of CI only',
-    },
-    {
-      flags: '--outside-ci',
-      description:
-        'Deploy from here although the environment takes DAGs only from CI',
-    },
-  ],
+  options: [...project, ...effectOptions, ...revisionOptions, allowDirty],
   examples: [
     { title: 'From CI, on the default branch', command: 'mwaa-dags deploy' },
     {

@@ -1,13 +1,20 @@
 import { CommandDefinition } from '../program/CommandDefinition';
 import { project } from '../program/sharedOptions';
+import { revisionOptions } from './effectOptions';
 
 export const plan: CommandDefinition = {
   name: 'plan',
   summary: 'Show what deploy would do',
   description:
-    'Renders dag.yaml, looks at the bucket of the environment and says of each file whether it would be created, updated, deleted or left, with the difference of texts. A conflict is part of the plan, with whose it is. Writes nothing.',
+    'Renders dag.yaml, looks at the bucket of the environment and says of each file whether it would be created, updated, deleted or left, with the difference of texts. Looks also at all that a deployment depends on, and says what to do about it. A conflict is part of the plan, with whose it is. Writes nothing.',
   options: [
     ...project,
+    {
+      flags: '--repository <url>',
+      description:
+        'Repository that the DAG is of, where neither CI nor git says it',
+    },
+    ...revisionOptions,
     {
       flags: '--markdown [file]',
       description:
@@ -16,15 +23,6 @@ export const plan: CommandDefinition = {
     {
       flags: '--detailed-exitcode',
       description: 'Exit with 5 when there is something to do, 0 when not',
-    },
-    {
-      flags: '--acknowledge-rollback <id>',
-      description:
-        'Deployment id of the roll back that this deployment knowingly undoes',
-    },
-    {
-      flags: '--allow-older',
-      description: 'Plan even if what is there came from a later commit',
     },
   ],
   examples: [

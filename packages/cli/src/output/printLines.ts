@@ -1,8 +1,8 @@
+import { visibleText } from 'backstage-plugin-mwaa-common';
 import { createColors } from 'picocolors';
 import { Line, Piece } from './Line';
 import { Terminal, TextStream } from './Terminal';
 import { useColour } from './useColour';
-import { visibleText } from './visibleText';
 
 const piecesOf = (line: Line): readonly Piece[] =>
   typeof line === 'string' || 'text' in line ? [line] : line;

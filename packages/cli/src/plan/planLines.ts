@@ -11,7 +11,9 @@ const ACTIONS: Record<PlannedAction, { sign: string; colour: Colour }> = {
 };
 
 /** What is planned for each file, with the differences. */
-export function planLines(plan: DeploymentPlan): Line[] {
+export function planLines(
+  plan: Pick<DeploymentPlan, 'claimConflict' | 'files' | 'foreign'>,
+): Line[] {
   return [
     ...(plan.claimConflict
       ? [[coloured('red', '! '), plan.claimConflict.reason]]

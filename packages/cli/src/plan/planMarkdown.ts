@@ -1,5 +1,12 @@
-import { DeploymentPlan, MwaaEnvironment } from 'backstage-plugin-mwaa-node';
-import { diffBlock } from './diffBlock';
+import { diffBlock } from 'backstage-plugin-mwaa-common';
+import {
+  DeploymentPlan,
+  MwaaEnvironment,
+  planConflicts,
+  PreflightCheck,
+  preflightFailures,
+  preflightLine,
+} from 'backstage-plugin-mwaa-node';
 import { inertMarkdown } from './inertMarkdown';
 import { planSentence } from './planSentence';
 
@@ -9,6 +16,7 @@ const MAX_LENGTH = 50_000;
 interface PlanFacts {
   environment: Pick<MwaaEnvironment, 'id' | 'airflowVersion'>;
   location: string;
+  checks: readonly PreflightCheck[];
   warnings: readonly string[];
 }
 
@@ -65,12 +73,16 @@ function fitting(blocks: readonly string[], room: number): string[] {
 
 /** The plan as a comment for a pull request. Everything in it is escaped. */
 export function planMarkdown(plan: DeploymentPlan, facts: PlanFacts): string {
-  const { claimConflict, files, foreign, name } = plan;
+  const { files, foreign, name } = plan;
   const conflicts = [
-    ...(claimConflict ? [claimConflict.reason] : []),
-    ...files.flatMap(({ action, path, reason }) =>
-      action === 'conflict' ? [`${path}: ${reason}`] : [],
-    ),
+    ...planConflicts(plan),
+    ...preflightFailures(facts.checks).map(preflightLine),
+  ];
+  const warnings = [
+    ...facts.checks
+      .filter(({ status }) => status === 'warning')
+      .map(preflightLine),
+    ...facts.warnings,
   ];
   const head = [
     planMarker(name, facts.environment.id),
@@ -82,8 +94,8 @@ export function planMarkdown(plan: DeploymentPlan, facts: PlanFacts): string {
     ...(foreign.length
       ? [`Not ours, and left alone:\n\n${list(foreign)}`]
       : []),
-    ...(facts.warnings.length
-      ? [details(`Warnings (${facts.warnings.length})`, list(facts.warnings))]
+    ...(warnings.length
+      ? [details(`Warnings (${warnings.length})`, list(warnings))]
       : []),
   ].join('\n\n');
   const diffs = files.flatMap(({ path, diff }) =>

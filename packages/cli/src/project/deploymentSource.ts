@@ -1,13 +1,14 @@
 import { DeploymentSource } from 'backstage-plugin-mwaa-node';
 import { Source } from '../source/Source';
 
-/** Repository and commit as a manifest records them. */
+/** Repository and commit as a manifest records them; no commit has changed files. */
 export const deploymentSource = ({
   repository,
   revision,
   revisedAt,
+  changed,
 }: Source): DeploymentSource => ({
   repository,
-  ...(revision && { revision }),
-  ...(revisedAt && { revisedAt }),
+  ...(revision && !changed.length && { revision }),
+  ...(revisedAt && !changed.length && { revisedAt }),
 });

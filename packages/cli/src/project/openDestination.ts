@@ -1,9 +1,9 @@
 import { CommandContext } from '../program/CommandContext';
 import { chooseEnvironment } from './chooseEnvironment';
+import { Destination } from './Destination';
 import { ProjectOptions } from './ProjectOptions';
 import { projectPaths } from './projectPaths';
 import { readConfig } from './readConfig';
-import { Destination } from './Destination';
 
 /** Asks MWAA for the environment that the options and the component mean. */
 export async function openDestination(
@@ -18,6 +18,7 @@ export async function openDestination(
   return {
     environment,
     bucket: services.dagBucket(environment),
+    services,
     config: mwaa,
   };
 }

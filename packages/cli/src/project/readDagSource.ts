@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
-import { DagSpec, parseDagYaml } from 'backstage-plugin-mwaa-common';
+import { DagSource, parseDagSourceYaml } from 'backstage-plugin-mwaa-common';
 import { CommandContext } from '../program/CommandContext';
 import { dagIdOf } from './dagIdOf';
 import { offlineTarget } from './offlineTarget';
 import { openDestination } from './openDestination';
 import { ProjectOptions } from './ProjectOptions';
 import { projectPaths } from './projectPaths';
-import { readComponent } from './readComponent';
 import { readDagYaml } from './readDagYaml';
+import { readProjectComponent } from './readProjectComponent';
 import { SpecificationTarget } from './SpecificationTarget';
 import { targetOf } from './targetOf';
 
@@ -16,31 +15,22 @@ export type SpecificationOptions = ProjectOptions & {
   airflowVersion?: string;
 };
 
-/** A specification that is valid for what it is to be rendered for. */
-export interface Specification extends SpecificationTarget {
-  spec: DagSpec;
-}
-
 /**
  * `dag.yaml`, checked for the environment that is meant, or for the Airflow
  * that is named.
  *
  * @throws InvalidDagSpecError with every problem
  */
-export async function readSpecification(
+export async function readDagSource(
   options: SpecificationOptions,
   context: CommandContext,
-): Promise<Specification> {
-  const paths = projectPaths(options, context.cwd);
-  const text = await readDagYaml(paths);
-  // The component only says which environment, and need not be there.
-  const ofComponent =
-    options.componentFile || existsSync(paths.component)
-      ? (await readComponent(paths.component, dagIdOf(text))).environment
-      : undefined;
-  const target = await targetFor(options, ofComponent, context);
-  const { spec } = parseDagYaml(text, target.airflow, target.parseOptions);
-  return { ...target, spec };
+): Promise<{ dag: DagSource; target: SpecificationTarget }> {
+  const { cwd } = context;
+  const text = await readDagYaml(projectPaths(options, cwd));
+  const component = await readProjectComponent(options, cwd, dagIdOf(text));
+  const target = await targetFor(options, component?.environment, context);
+  const dag = parseDagSourceYaml(text, target.airflow, target.parseOptions);
+  return { dag, target };
 }
 
 async function targetFor(

@@ -1,0 +1,50 @@
+import {
+  AirflowRole,
+  iamPolicy as policyFor,
+  IamPurpose,
+} from 'backstage-plugin-mwaa-node';
+import { EXIT_CODES } from '../exitCodes';
+import { Command } from '../program/CommandContext';
+import { openDag } from '../project/openDag';
+import { openDestination } from '../project/openDestination';
+import { ProjectOptions } from '../project/ProjectOptions';
+
+export type IamPolicyOptions = ProjectOptions & {
+  purpose?: IamPurpose;
+  allDags?: boolean;
+  airflowRole?: AirflowRole;
+  discovery?: boolean;
+  purge?: boolean;
+};
+
+export const iamPolicy: Command<IamPolicyOptions> = async (
+  options,
+  context,
+) => {
+  const { purpose = 'ci', allDags, airflowRole, discovery, purge } = options;
+  const { dagId, destination } = allDags
+    ? {
+        dagId: undefined,
+        destination: await openDestination(options, undefined, context),
+      }
+    : await openDag(options, context);
+  const policy = policyFor({
+    environment: destination.environment,
+    purpose,
+    dagId,
+    discovery,
+    purge,
+    airflowRole,
+  });
+  return {
+    exitCode: EXIT_CODES.ok,
+    json: {
+      environment: destination.environment.id,
+      purpose,
+      ...(dagId !== undefined && { dagId }),
+      policy,
+    },
+    lines: [],
+    document: `${JSON.stringify(policy, null, 2)}\n`,
+  };
+};
