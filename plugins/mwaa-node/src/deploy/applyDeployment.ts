@@ -1,8 +1,10 @@
-import { ServiceUnavailableError } from '@backstage/errors';
+import { ConflictError, ServiceUnavailableError } from '@backstage/errors';
 import { ObjectState } from '../aws/DagBucket';
 import { deleteFile, isConflict, writeFile } from './applyFile';
+import { confirmClaim } from './confirmClaim';
 import { DeploymentPlan, PlannedFile } from './DeploymentPlan';
 import { eachBounded } from './eachBounded';
+import { DesiredFile } from './DesiredFile';
 import { DeployedFile, FolderDeployment } from './FolderDeployment';
 import { HeldClaim } from './HeldClaim';
 import { heldByTwin } from './heldByTwin';
@@ -15,6 +17,8 @@ import { readBack } from './readBack';
 import { stoppedDeployment } from './stoppedDeployment';
 
 const WRITES_AT_ONCE = 4;
+// A run that this one superseded may still write what it had begun.
+const LOOKS = 4;
 
 /**
  * Does what the plan says under a claim that is held: support files, then the
@@ -30,25 +34,31 @@ export async function applyDeployment(
   const known = knownFiles(held.manifest);
   const bodies = new Map(desired.map(file => [file.path, file]));
   const written = new Map<string, ObjectState>();
-  const done: string[] = [];
+  const done = new Set<string>();
 
   const apply = async (planned: PlannedFile) => {
-    const effect = { bucket, folder, planned, known, signal };
+    const confirm = () => confirmClaim(deployment, held);
+    const effect = { bucket, folder, planned, known, signal, confirm };
     if (planned.action === 'delete') {
       await deleteFile(effect);
     } else {
       const file = bodies.get(planned.path)!;
       written.set(planned.path, await writeFile({ ...effect, file }));
     }
-    done.push(planned.key);
+    done.add(planned.key);
     const step = planned.action === 'delete' ? 'deleted' : 'written';
     onProgress?.({ step, key: planned.key });
   };
 
   const phases = phasesOf(folder.entryPath, plan);
-  const total = phases.flat().length;
+  const asked = new Set(phases.flat().map(file => file.key));
   const stopped = (failures: { key: string; error: unknown }[]) =>
-    stoppedDeployment({ ...deployment, done, total, failures });
+    stoppedDeployment({
+      ...deployment,
+      done: [...done],
+      total: asked.size,
+      failures,
+    });
 
   const onManifest = async <T>(request: Promise<T> | T): Promise<T> => {
     try {
@@ -62,15 +72,16 @@ export async function applyDeployment(
     }
   };
 
-  for (const phase of phases) {
-    if (done.length) {
-      await onManifest(confirmClaim(deployment, held));
-    }
+  const bring = async (files: readonly PlannedFile[]) => {
     const failures = await eachBounded(
-      phase,
+      files,
       { limit: WRITES_AT_ONCE, signal },
       apply,
     );
+    if (failures.some(({ error }) => isConflict(error))) {
+      // Whoever superseded this run is a better reason than what it wrote.
+      await onManifest(confirmClaim(deployment, held));
+    }
     if (failures.length || signal?.aborted) {
       throw stopped(
         signal?.aborted
@@ -78,17 +89,53 @@ export async function applyDeployment(
           : failures.map(({ item, error }) => ({ key: item.key, error })),
       );
     }
+  };
+
+  for (const phase of phases) {
+    if (done.size) {
+      await onManifest(confirmClaim(deployment, held));
+    }
+    await bring(phase);
   }
-  const files = plan.files.map(file =>
-    deployedFile(file, written.get(file.path)),
-  );
-  const stored = await onManifest(
-    deployment.readBack === false ? files : readBack(deployment, held, files),
-  );
-  const manifest = await onManifest(finish(deployment, plan, held, stored));
+  const filesNow = () =>
+    plan.files.map(file => deployedFile(file, written.get(file.path)));
+  let files = filesNow();
+  for (let look = 1; deployment.readBack !== false; look++) {
+    const found = await onManifest(readBack(deployment, held, files));
+    if (!found.changed.length) {
+      files = found.stored;
+      break;
+    }
+    const lost = found.changed.filter(file => !canBring(file, bodies));
+    if (lost.length || look === LOOKS) {
+      throw notInPlace(deployment, lost.length ? lost : found.changed);
+    }
+    found.changed.forEach(file => asked.add(file.key));
+    await bring(found.changed);
+    files = filesNow();
+  }
+  const manifest = await onManifest(finish(deployment, plan, held, files));
   onProgress?.({ step: 'applied', key: manifest.key });
-  return { manifest, files: stored };
+  return { manifest, files };
 }
+
+/** A write-once file keeps a content that this run does not have. */
+const canBring = (
+  { action, path, sha256 }: DeployedFile,
+  bodies: ReadonlyMap<string, DesiredFile>,
+) => action === 'delete' || bodies.get(path)?.sha256 === sha256;
+
+const notInPlace = (
+  { deploymentId, folder }: FolderDeployment,
+  files: readonly DeployedFile[],
+) =>
+  new ConflictError(
+    `Deployment ${deploymentId} of ${folder.kind} ${folder.name} is not in place: ${files
+      .map(file => file.key)
+      .join(
+        ', ',
+      )} was changed by somebody else right after it was written. The manifest says "applying"; look at what is there, then run this again`,
+  );
 
 function phasesOf(entryPath: string, plan: DeploymentPlan): PlannedFile[][] {
   const writes = plan.files.filter(
@@ -99,21 +146,6 @@ function phasesOf(entryPath: string, plan: DeploymentPlan): PlannedFile[][] {
     writes.filter(file => file.path === entryPath),
     plan.files.filter(file => file.action === 'delete'),
   ].filter(phase => phase.length > 0);
-}
-
-/**
- * A run that slept since it claimed must not go on as if nothing had
- * happened: what it does not change itself has no condition that would stop it.
- */
-async function confirmClaim(
-  deployment: FolderDeployment,
-  held: HeldClaim,
-): Promise<void> {
-  const { bucket, folder, signal } = deployment;
-  const current = await bucket.head(manifestKeyOf(folder), signal);
-  if (current?.etag !== held.state.etag) {
-    await heldByTwin(deployment, held);
-  }
 }
 
 async function finish(

@@ -14,43 +14,52 @@ interface FileEffect {
   planned: PlannedFile;
   known: readonly ManifestFile[];
   signal?: AbortSignal;
+  /** Throws when this run no longer holds the claim on the folder. */
+  confirm: () => Promise<void>;
 }
 
 export const isConflict = (error: unknown) =>
   isError(error) && error.name === 'ConflictError';
 
+// Runs that this one superseded may each still write what they had begun.
+const LOOKS = 5;
+
 /**
  * Runs the effect on what was observed. When that has changed since, it looks
- * once more: what a run of our own left there may be replaced, by its new
- * ETag; what anybody else put there stops the deployment.
+ * again. While the claim is still held, what a run of our own left there may
+ * be replaced, by its new ETag, and what it removed be put there again; what
+ * anybody else put there stops the deployment.
  */
 async function onObserved<T>(
-  { bucket, folder, planned, known, signal }: FileEffect,
+  { bucket, folder, planned, known, signal, confirm }: FileEffect,
   effect: (observedEtag: string | undefined) => Promise<T>,
   settled: (found: ObservedFile | undefined) => T | undefined,
 ): Promise<T> {
-  try {
-    return await effect(planned.observedEtag);
-  } catch (error) {
-    if (!isConflict(error)) {
-      throw error;
+  let etag = planned.observedEtag;
+  for (let look = 1; ; look++) {
+    try {
+      return await effect(etag);
+    } catch (error) {
+      if (!isConflict(error)) {
+        throw error;
+      }
+      const observation = { bucket, folder, signal };
+      const found = await observeFile(observation, planned.key, known);
+      const result = settled(found);
+      if (result !== undefined) {
+        return result;
+      }
+      await confirm();
+      const isForeign =
+        found && (!isOurs(known, found) || folder.policy === 'createOnly');
+      if (isForeign || look === LOOKS) {
+        throw new ConflictError(
+          `s3://${bucket.bucketName}/${planned.key} was changed by somebody else meanwhile and was left as it is`,
+          error,
+        );
+      }
+      etag = found?.etag;
     }
-    const found = await observeFile(
-      { bucket, folder, signal },
-      planned.key,
-      known,
-    );
-    const result = settled(found);
-    if (result !== undefined) {
-      return result;
-    }
-    if (!found || !isOurs(known, found) || folder.policy === 'createOnly') {
-      throw new ConflictError(
-        `s3://${bucket.bucketName}/${planned.key} was changed by somebody else meanwhile and was left as it is`,
-        error,
-      );
-    }
-    return effect(found.etag);
   }
 }
 

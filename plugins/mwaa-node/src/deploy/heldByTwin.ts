@@ -4,8 +4,8 @@ import { FolderDeployment } from './FolderDeployment';
 import { HeldClaim } from './HeldClaim';
 import { manifestKeyOf } from './layout';
 import { observeClaim } from './observeClaim';
-import { describeClaim } from './ownership';
 import { isSameDeployment } from './sameDeployment';
+import { whoseNow } from './whoseNow';
 
 /**
  * Called when the manifest is no longer the one that this run put. Whoever
@@ -18,7 +18,8 @@ export async function heldByTwin(
   held: HeldClaim,
 ): Promise<ObjectState> {
   const { bucket, folder, deploymentId, signal } = deployment;
-  const { manifest: current } = await observeClaim({ bucket, folder, signal });
+  const observed = await observeClaim({ bucket, folder, signal });
+  const current = observed.manifest;
   if (
     current &&
     current.manifest.state !== 'deleting' &&
@@ -26,10 +27,7 @@ export async function heldByTwin(
   ) {
     return { key: manifestKeyOf(folder), size: 0, ...current };
   }
-  const now = current
-    ? `The claim is now that of ${describeClaim(current.manifest)}`
-    : 'Its manifest is gone';
   throw new ConflictError(
-    `Deployment ${deploymentId} of ${folder.kind} ${folder.name} was superseded. ${now}. Run that one again, for this one may have written beside it`,
+    `Deployment ${deploymentId} of ${folder.kind} ${folder.name} was superseded. ${whoseNow(observed)}. Run that one again, for this one may have written beside it`,
   );
 }

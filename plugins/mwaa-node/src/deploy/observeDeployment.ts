@@ -6,16 +6,38 @@ import { knownFiles } from './ownership';
 
 const REQUESTS_AT_ONCE = 8;
 
+// Others may write meanwhile. Whoever is still not done after so many looks is
+// one of many, and the conditions of each write are there for that.
+const LOOKS = 5;
+
 /**
  * Reads what lies in the folder. Hashes are found out for the given paths and
  * for what the manifest names; everything else is foreign anyway. An object
  * that still has the ETag that the manifest recorded is not asked about again.
+ * All of it is of one moment: what changes while it is looked at is not held
+ * against the manifest from before.
  */
 export async function observeDeployment(
   options: Observation & { paths: readonly string[] },
 ): Promise<ObservedDeployment> {
+  for (let look = 1; ; look++) {
+    const observed = await observeClaim(options);
+    const files = await withHashes(options, observed);
+    const etags = new Map(files.map(({ key, etag }) => [key, etag]));
+    if (
+      look === LOOKS ||
+      observed.files.every(({ key, etag }) => etags.get(key) === etag)
+    ) {
+      return { ...observed, files };
+    }
+  }
+}
+
+async function withHashes(
+  options: Observation & { paths: readonly string[] },
+  observed: ObservedDeployment,
+): Promise<ObservedFile[]> {
   const { paths, signal } = options;
-  const observed = await observeClaim(options);
   const known = observed.manifest ? knownFiles(observed.manifest.manifest) : [];
   const relevant = new Set([...paths, ...known.map(file => file.path)]);
   const recorded = new Map(
@@ -48,10 +70,7 @@ export async function observeDeployment(
     throw failures[0].error;
   }
   signal?.throwIfAborted();
-  return {
-    ...observed,
-    files: observed.files.flatMap(file =>
-      looked.has(file.key) ? (looked.get(file.key) ?? []) : [file],
-    ),
-  };
+  return observed.files.flatMap(file =>
+    looked.has(file.key) ? (looked.get(file.key) ?? []) : [file],
+  );
 }

@@ -1,4 +1,3 @@
-import { ConflictError } from '@backstage/errors';
 import { ObjectState } from '../aws/DagBucket';
 import { DeployedFile, FolderDeployment } from './FolderDeployment';
 import { HeldClaim } from './HeldClaim';
@@ -8,14 +7,15 @@ import { manifestKeyOf } from './layout';
 /**
  * Looks whether everything lies there as the plan wants it, before the
  * manifest says so. One listing proves it: S3 checked the SHA-256 of what was
- * written when it took it, and the same ETag is the same object. ConflictError
- * naming what somebody changed meanwhile.
+ * written when it took it, and the same ETag is the same object. `changed` is
+ * what somebody touched meanwhile; ConflictError when the claim is no longer
+ * held.
  */
 export async function readBack(
   deployment: FolderDeployment,
   held: HeldClaim,
   files: readonly DeployedFile[],
-): Promise<DeployedFile[]> {
+): Promise<{ stored: DeployedFile[]; changed: DeployedFile[] }> {
   const { bucket, folder, signal } = deployment;
   const listed = new Map(
     (await bucket.list(folder.prefix, signal)).map(state => [state.key, state]),
@@ -24,21 +24,16 @@ export async function readBack(
     await heldByTwin(deployment, held);
   }
   const stored: DeployedFile[] = [];
-  const changed: string[] = [];
+  const changed: DeployedFile[] = [];
   for (const file of files) {
     const found = await settled(deployment, file, listed.get(file.key));
     if (found) {
       stored.push(found);
     } else {
-      changed.push(file.key);
+      changed.push(file);
     }
   }
-  if (changed.length) {
-    throw new ConflictError(
-      `Deployment ${deployment.deploymentId} of ${folder.kind} ${folder.name} is not in place: ${changed.join(', ')} was changed by somebody else right after it was written. The manifest says "applying"; look at what is there, then run this again`,
-    );
-  }
-  return stored;
+  return { stored, changed };
 }
 
 /** The file as it is now; undefined if it is not what it should be. */

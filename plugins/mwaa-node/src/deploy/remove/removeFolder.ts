@@ -1,5 +1,4 @@
 import { ConflictError } from '@backstage/errors';
-import { ObjectState } from '../../aws/DagBucket';
 import { deleteFile, isConflict } from '../applyFile';
 import { claimRecord } from '../claimRecord';
 import { DeploymentManifest } from '../DeploymentManifest';
@@ -7,8 +6,10 @@ import { eachBounded } from '../eachBounded';
 import { FolderDeployment } from '../FolderDeployment';
 import { manifestKeyOf } from '../layout';
 import { manifestBody } from '../manifestOf';
-import { describeClaim, knownFiles } from '../ownership';
+import { observeClaim } from '../observeClaim';
+import { knownFiles } from '../ownership';
 import { stoppedDeployment } from '../stoppedDeployment';
+import { whoseNow } from '../whoseNow';
 import { RemovalPlan } from './RemovalPlan';
 
 const DELETES_AT_ONCE = 4;
@@ -28,7 +29,7 @@ export async function removeFolder(
 ): Promise<void> {
   const { bucket, folder, signal, onProgress } = removal;
   const observed = plan.observedManifest!;
-  const known = knownFiles(observed.manifest);
+  const { files, previousFiles } = observed.manifest;
   const key = manifestKeyOf(folder);
   const record = claimRecord({
     folder,
@@ -44,38 +45,53 @@ export async function removeFolder(
       condition: { ifMatch },
       signal,
     });
+  const { kind, name } = folder;
+  const removing = `Removal ${removal.deploymentId} of ${kind} ${name}`;
 
-  const claimed = await put(
-    { ...record, state: 'deleting', files: known },
-    observed.etag,
-  ).catch(error => {
-    throw isConflict(error)
-      ? new ConflictError(
-          `Somebody else was faster at ${folder.kind} ${folder.name}, which was ${describeClaim(observed.manifest)}. Nothing was removed; look at what is there now`,
-          error,
-        )
-      : error;
-  });
-  onProgress?.({ step: 'claimed', key });
-  await deleteFiles(removal, plan, { known, claimed });
-
-  const tombstone = await put(
-    {
-      ...record,
-      state: 'deleted',
-      appliedAt: removal.now().toISOString(),
-      files: [],
-    },
-    claimed.etag,
+  const claimed = await unlessSuperseded(
+    removal,
+    `Somebody else was faster at ${kind} ${name}, and nothing was removed`,
+    () =>
+      put(
+        {
+          ...record,
+          state: 'deleting',
+          files,
+          ...(previousFiles && { previousFiles }),
+        },
+        observed.etag,
+      ),
   );
-  await bucket.delete(key, { ifMatch: tombstone.etag }, signal);
+  onProgress?.({ step: 'claimed', key });
+  await deleteFiles(removal, plan, {
+    known: knownFiles(observed.manifest),
+    confirm: () =>
+      unlessSuperseded(removal, `${removing} was superseded`, async () => {
+        const current = await bucket.head(key, signal);
+        if (current?.etag !== claimed.etag) {
+          throw new ConflictError(`${key} is another one now`);
+        }
+      }),
+  });
+  await unlessSuperseded(removal, `${removing} was superseded`, async () => {
+    const tombstone = await put(
+      {
+        ...record,
+        state: 'deleted',
+        appliedAt: removal.now().toISOString(),
+        files: [],
+      },
+      claimed.etag,
+    );
+    await bucket.delete(key, { ifMatch: tombstone.etag }, signal);
+  });
   onProgress?.({ step: 'deleted', key });
 }
 
 async function deleteFiles(
   removal: Removal,
   plan: RemovalPlan,
-  held: { known: ReturnType<typeof knownFiles>; claimed: ObjectState },
+  held: { known: ReturnType<typeof knownFiles>; confirm: () => Promise<void> },
 ): Promise<void> {
   const { bucket, folder, signal, onProgress } = removal;
   const done: string[] = [];
@@ -84,17 +100,20 @@ async function deleteFiles(
     plan.files.filter(isEntry),
     plan.files.filter(file => !isEntry(file)),
   ]) {
-    await confirmClaim(removal, held.claimed);
+    await held.confirm();
     const failures = await eachBounded(
       phase,
       { limit: DELETES_AT_ONCE, signal },
       async planned => {
-        const { known } = held;
-        await deleteFile({ bucket, folder, planned, known, signal });
+        await deleteFile({ ...held, bucket, folder, planned, signal });
         done.push(planned.key);
         onProgress?.({ step: 'deleted', key: planned.key });
       },
     );
+    if (failures.some(({ error }) => isConflict(error))) {
+      // Whoever superseded this run is a better reason than what it wrote.
+      await held.confirm();
+    }
     if (failures.length || signal?.aborted) {
       throw stoppedDeployment({
         ...removal,
@@ -110,14 +129,21 @@ async function deleteFiles(
 }
 
 /** A run that slept must not remove what another one keeps meanwhile. */
-async function confirmClaim(
-  { bucket, folder, deploymentId, signal }: Removal,
-  claimed: ObjectState,
-): Promise<void> {
-  const current = await bucket.head(claimed.key, signal);
-  if (current?.etag !== claimed.etag) {
+async function unlessSuperseded<T>(
+  { bucket, folder, signal }: Removal,
+  what: string,
+  effect: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await effect();
+  } catch (error) {
+    if (!isConflict(error)) {
+      throw error;
+    }
+    const observed = await observeClaim({ bucket, folder, signal });
     throw new ConflictError(
-      `Removal ${deploymentId} of ${folder.kind} ${folder.name} was superseded by another run. Look at what is there now, then run this again`,
+      `${what}. ${whoseNow(observed)}. Look at what is there now, then run this again`,
+      error,
     );
   }
 }
