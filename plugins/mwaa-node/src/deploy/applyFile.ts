@@ -18,7 +18,7 @@ interface FileEffect {
   confirm: () => Promise<void>;
 }
 
-export const isConflict = (error: unknown) =>
+export const isConflict = (error: unknown): error is Error =>
   isError(error) && error.name === 'ConflictError';
 
 // Runs that this one superseded may each still write what they had begun.

@@ -1,6 +1,7 @@
 import { ConflictError } from '@backstage/errors';
 import { FaultyDagBucket, InMemoryDagBucket } from '../testUtils';
 import { deployDag, DeployDagOptions } from './deployDag';
+import { deleteDag } from './remove/deleteDag';
 
 const MANIFEST = 'dags/orders/deployment.json';
 const DAG = 'dags/orders/orders.py';
@@ -289,6 +290,80 @@ describe('deployDag', () => {
       expect((await deployDag(options(bucket))).outcome).toMatch(/ated$/);
     },
   );
+
+  it('leaves nothing behind beside a removal, wherever it slept', async () => {
+    for (let asleep = 0; ; asleep++) {
+      const bucket = new InMemoryDagBucket();
+      await deployDag(options(bucket));
+      let slept = false;
+      const sleeping = new FaultyDagBucket(bucket, {
+        before: async (_, index) => {
+          if (index === asleep) {
+            slept = true;
+            await deleteDag({
+              ...options(bucket),
+              confirmation: 'orders',
+              policy: { acceptDrift: true },
+              deploymentId: 'removal',
+            });
+          }
+        },
+      });
+      const outcome = await deployDag(
+        options(sleeping, {
+          deploymentId: 'second',
+          files: [file('orders.py', 'dag 2'), file('new.sql', 'new')],
+        }),
+      ).then(
+        result => result.outcome,
+        error => error.name,
+      );
+      if (!slept) {
+        break;
+      }
+      // As if it had begun after the removal, or had lost against it.
+      expect(outcome).toMatch(/^(created|ConflictError)$/);
+      expect(bucket.keys()).toEqual(
+        outcome === 'created' ? [MANIFEST, 'dags/orders/new.sql', DAG] : [],
+      );
+    }
+  });
+
+  it('puts right what others begun to write beside it', async () => {
+    const bucket = new InMemoryDagBucket();
+    const helper = 'dags/orders/helper.py';
+    await deployDag(options(bucket));
+    await deployDag(
+      options(bucket, {
+        deploymentId: 'second',
+        files: [file('orders.py', 'dag'), file('helper.py', 'help 2')],
+      }),
+    );
+    const third = options(bucket, {
+      deploymentId: 'third',
+      files: [file('orders.py', 'dag 3'), file('helper.py', 'help 2')],
+    });
+    const late = new FaultyDagBucket(bucket, {
+      after: ({ method, key }) => {
+        if (method === 'put' && key === DAG) {
+          bucket.putForeign(helper, 'help 2, as a run of ours left it');
+        }
+      },
+    });
+    await expect(deployDag({ ...third, bucket: late })).rejects.toThrow(
+      /helper\.py was changed by somebody else/,
+    );
+    bucket.deleteForeign(helper);
+    const gone = new FaultyDagBucket(bucket, {
+      after: ({ method, key }) => {
+        if (method === 'put' && key === DAG) {
+          bucket.deleteForeign(helper);
+        }
+      },
+    });
+    await deployDag({ ...third, bucket: gone });
+    expect(bucket.text(helper)).toBe('help 2');
+  });
 
   it('says which commit is newer, and is unchanged for the same files of an older one', async () => {
     const bucket = new InMemoryDagBucket();

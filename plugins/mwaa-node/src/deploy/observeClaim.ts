@@ -13,6 +13,8 @@ export interface Observation {
 
 // S3 lists a thousand keys a page, and each page at another moment.
 const PAGE = 1000;
+// A removal takes the manifest away once; so many in a row are a mistake.
+const LOOKS = 5;
 
 /** What consoles leave behind when somebody "creates a folder". */
 const isFolderMarker = (state: ObjectState) =>
@@ -35,12 +37,7 @@ export async function observeClaim(
   ]);
   const rival = rivals.find(object => object.key === folder.rivalKey);
   const manifestKey = manifestKeyOf(folder);
-  const state = listed.find(object => object.key === manifestKey);
-  const found = state && (await observeManifest(options, state));
-  const ofOneMoment =
-    state?.etag === found?.manifest?.etag && listed.length < PAGE;
-  const objects =
-    found && !ofOneMoment ? await bucket.list(folder.prefix, signal) : listed;
+  const { objects, ...found } = await withManifest(options, listed);
   return {
     ...found,
     files: objects
@@ -53,10 +50,39 @@ export async function observeClaim(
   };
 }
 
+type FoundManifest = Pick<ObservedDeployment, 'manifest' | 'manifestProblem'>;
+
+/** The manifest that is listed, and a list that is not older than it. */
+async function withManifest(
+  options: Observation,
+  listed: ObjectState[],
+): Promise<FoundManifest & { objects: ObjectState[] }> {
+  const { bucket, folder, signal } = options;
+  let objects = listed;
+  for (let look = 1; look <= LOOKS; look++) {
+    const state = objects.find(object => object.key === manifestKeyOf(folder));
+    if (!state) {
+      return { objects };
+    }
+    const found = await observeManifest(options, state);
+    if (found && state.etag === found.manifest?.etag && objects.length < PAGE) {
+      return { ...found, objects };
+    }
+    objects = await bucket.list(folder.prefix, signal);
+    if (found) {
+      return { ...found, objects };
+    }
+  }
+  throw new ServiceUnavailableError(
+    `s3://${bucket.bucketName}/${manifestKeyOf(folder)} was removed each time it was to be read; try again`,
+  );
+}
+
+/** Undefined: it was removed since it was listed. */
 async function observeManifest(
   { bucket, folder, signal }: Observation,
   { key, size }: ObjectState,
-): Promise<Pick<ObservedDeployment, 'manifest' | 'manifestProblem'>> {
+): Promise<FoundManifest | undefined> {
   if (size > MAX_MANIFEST_BYTES) {
     return {
       manifestProblem: `${key} is larger than ${MAX_MANIFEST_BYTES} bytes`,
@@ -67,9 +93,7 @@ async function observeManifest(
     signal,
   });
   if (!stored) {
-    throw new ServiceUnavailableError(
-      `s3://${bucket.bucketName}/${key} was removed while it was being read; try again`,
-    );
+    return undefined;
   }
   const { etag, versionId, body } = stored;
   try {

@@ -1,0 +1,49 @@
+import { ConflictError, isError } from '@backstage/errors';
+import { ObjectState } from '../aws/DagBucket';
+import { isConflict } from './applyFile';
+import { FolderDeployment } from './FolderDeployment';
+import { observeClaim } from './observeClaim';
+import { isOurs, knownFiles } from './ownership';
+
+const BRINGING = ['applying', 'applied'];
+
+/**
+ * Called when a run has lost its claim, with the reason and what it wrote. A
+ * deployment that took the claim over names those files in its manifest and
+ * puts them right. A removal may have passed them already: then they would be
+ * nobody's, so they are removed again, as far as they still are this run's.
+ *
+ * @returns the reason, and what could not be removed
+ */
+export async function withdraw(
+  deployment: FolderDeployment,
+  written: ReadonlyMap<string, ObjectState>,
+  reason: Error,
+): Promise<Error> {
+  const { bucket, folder, signal } = deployment;
+  const left: string[] = [];
+  try {
+    const { manifest } = await observeClaim({ bucket, folder, signal });
+    const known =
+      manifest && BRINGING.includes(manifest.manifest.state)
+        ? knownFiles(manifest.manifest)
+        : [];
+    for (const [path, { key, etag, sha256 }] of written) {
+      if (!isOurs(known, { path, sha256 })) {
+        left.push(key);
+        await bucket.delete(key, { ifMatch: etag }, signal).catch(error => {
+          if (!isConflict(error)) {
+            throw error;
+          }
+        });
+        left.pop();
+      }
+    }
+    return reason;
+  } catch (error) {
+    return new ConflictError(
+      `${reason.message}; what it wrote may lie there still (${left.join(', ')}), because it could not be removed: ${isError(error) ? error.message : error}`,
+      reason,
+    );
+  }
+}
