@@ -4,10 +4,11 @@ import {
   IamPurpose,
 } from 'backstage-plugin-mwaa-node';
 import { EXIT_CODES } from '../exitCodes';
-import { Command } from '../program/CommandContext';
+import { Command, CommandContext } from '../program/CommandContext';
 import { openDag } from '../project/openDag';
 import { openDestination } from '../project/openDestination';
 import { ProjectOptions } from '../project/ProjectOptions';
+import { readProjectComponent } from '../project/readProjectComponent';
 
 export type IamPolicyOptions = ProjectOptions & {
   purpose?: IamPurpose;
@@ -23,10 +24,7 @@ export const iamPolicy: Command<IamPolicyOptions> = async (
 ) => {
   const { purpose = 'ci', allDags, airflowRole, discovery, purge } = options;
   const { dagId, destination } = allDags
-    ? {
-        dagId: undefined,
-        destination: await openDestination(options, undefined, context),
-      }
+    ? { dagId: undefined, destination: await ofComponent(options, context) }
     : await openDag(options, context);
   const policy = policyFor({
     environment: destination.environment,
@@ -48,3 +46,12 @@ export const iamPolicy: Command<IamPolicyOptions> = async (
     document: `${JSON.stringify(policy, null, 2)}\n`,
   };
 };
+
+async function ofComponent(options: ProjectOptions, context: CommandContext) {
+  const component = await readProjectComponent(
+    options,
+    context.cwd,
+    options.dagId,
+  );
+  return openDestination(options, component?.environment, context);
+}

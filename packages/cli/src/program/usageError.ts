@@ -7,6 +7,6 @@ export function usageError({ code, message }: CommanderError): InputError {
   const text =
     code === 'commander.help'
       ? 'which command? They are listed above'
-      : message.replace(/^error: /, '');
+      : message.replace(/^error: /, '').replace(/\n\(D/, ' (d');
   return new InputError(`${text}. See mwaa-dags --help`);
 }

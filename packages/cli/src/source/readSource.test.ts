@@ -41,7 +41,7 @@ describe('readSource', () => {
     expect(await read()).toEqual({
       repository: 'https://github.com/acme/orders',
       revision: second,
-      revisedAt: '2026-03-02T08:00:00Z',
+      revisedAt: '2026-03-02T08:00:00.000Z',
       ancestors: [first],
       changed: [],
       actor: 'Ada Keller',
@@ -71,7 +71,7 @@ describe('readSource', () => {
     expect(await read(env)).toEqual({
       repository: 'https://github.com/acme/fork',
       revision: first,
-      revisedAt: '2026-03-01T10:00:00+01:00',
+      revisedAt: '2026-03-01T09:00:00.000Z',
       ancestors: [],
       changed: [],
       actor: 'ben',

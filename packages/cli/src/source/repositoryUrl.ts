@@ -1,5 +1,5 @@
 /** `git@host:path`, which is no URL. */
-const SCP = /^(?:[^@/]+@)?([^:/]+):(?!\/\/)(.+)$/;
+const SCP = /^(?:[^@/]+@)?([^:/]+):(.+)$/;
 
 const page = (host: string, path: string) =>
   `https://${host}/${path
@@ -13,19 +13,22 @@ const page = (host: string, path: string) =>
  * such as a folder.
  */
 export function repositoryUrl(remote: string): string | undefined {
-  if (URL.canParse(remote)) {
-    const { protocol, host, hostname, pathname } = new URL(remote);
-    switch (protocol) {
-      case 'https:':
-      case 'http:':
-        return page(host, pathname).replace('https:', protocol);
-      case 'ssh:':
-      case 'git:':
-        return page(hostname, pathname);
-      default:
-        return undefined;
-    }
+  if (!remote.includes('://')) {
+    const scp = SCP.exec(remote);
+    return scp ? page(scp[1], scp[2]) : undefined;
   }
-  const scp = SCP.exec(remote);
-  return scp ? page(scp[1], scp[2]) : undefined;
+  if (!URL.canParse(remote)) {
+    return undefined;
+  }
+  const { protocol, host, hostname, pathname } = new URL(remote);
+  switch (protocol) {
+    case 'https:':
+    case 'http:':
+      return page(host, pathname).replace('https:', protocol);
+    case 'ssh:':
+    case 'git:':
+      return page(hostname, pathname);
+    default:
+      return undefined;
+  }
 }
