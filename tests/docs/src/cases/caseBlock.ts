@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { repositoryRoot } from '../repositoryRoot';
 
 const languages: Readonly<Record<string, string>> = {
+  '.json': 'json',
   '.yaml': 'yaml',
   '.py': 'python',
   '.ts': 'ts',

@@ -1,6 +1,8 @@
 import { changesTable } from '../features/changesTable';
+import { manifestTable } from '../manifest/manifestTable';
 
 const tables: Readonly<Record<string, () => string>> = {
+  'the fields of a manifest': manifestTable,
   'what Airflow 2 and 3 warn of': changesTable,
 };
 

@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withIamPolicies } from '../iam/withIamPolicies';
+import { withManifest } from '../manifest/withManifest';
 import { formatted } from '../markdown/formatted';
 import { markdownPages } from '../pages/markdownPages';
+import { withQuotes } from '../quotes/withQuotes';
 import { repositoryRoot } from '../repositoryRoot';
 import { casesOn, withCaseBlocks } from './withCaseBlocks';
 import { withTables } from './withTables';
@@ -11,21 +13,24 @@ jest.setTimeout(60_000);
 
 const textOf = (page: string) =>
   readFileSync(join(repositoryRoot, page), 'utf8');
-const pages = markdownPages('docs/how-to').filter(page =>
-  /<!-- (tests|table|iam)/.test(textOf(page)),
+const pages = markdownPages('docs').filter(page =>
+  /<!-- (tests|table|iam|quote|manifest)\b/.test(textOf(page)),
 );
 
 /*
  * Pages that people write, with blocks that follow from the code below
  * comments that name them. `UPDATE_DOCS=1` writes the blocks anew.
  */
-describe('the how-to pages', () => {
+describe('the pages that people write', () => {
   let expected: string[];
 
-  beforeAll(() => {
+  beforeAll(async () => {
     expected = formatted(
-      pages.map(page =>
-        withIamPolicies(withTables(withCaseBlocks(textOf(page)))),
+      await Promise.all(
+        pages.map(async page => {
+          const shown = withTables(withCaseBlocks(textOf(page)));
+          return withManifest(await withQuotes(withIamPolicies(shown)));
+        }),
       ),
     );
   });

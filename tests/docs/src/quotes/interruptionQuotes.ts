@@ -1,0 +1,146 @@
+import { deleteDag, deployDag, deployDags } from 'backstage-plugin-mwaa-node';
+import {
+  BucketRequest,
+  FaultyDagBucket,
+  InMemoryAirflow,
+  InMemoryDagBucket,
+} from 'backstage-plugin-mwaa-node/testUtils';
+import { IDS, ORDERS, ordersDeployment, SECOND } from './ordersDag';
+import { QuotedTexts } from './QuotedTexts';
+import { causedBy, refusedBy } from './refusedBy';
+import { refusingBucket } from './refusingBucket';
+import { standingOrders } from './standingOrders';
+
+const DAG_FILE = 'dags/orders/orders.py';
+const MANIFEST = 'dags/orders/deployment.json';
+
+/** The second deployment of `orders`; `before` runs ahead of each request. */
+const disturbed = (
+  bucket: InMemoryDagBucket,
+  before: (request: BucketRequest) => void | Promise<void>,
+  signal?: AbortSignal,
+) =>
+  deployDag(
+    ordersDeployment(new FaultyDagBucket(bucket, { before }), SECOND, {
+      deploymentId: IDS[1],
+      signal,
+    }),
+  );
+
+const isPut = (request: BucketRequest, key: string) =>
+  request.method === 'put' && request.key === key;
+
+/** What others do at the moment of a request, once. */
+function once(
+  isMoment: (request: BucketRequest) => boolean,
+  effect: () => unknown,
+) {
+  let isDone = false;
+  return async (request: BucketRequest) => {
+    if (!isDone && isMoment(request)) {
+      isDone = true;
+      await effect();
+    }
+  };
+}
+
+/** What another run of the component brings. */
+const others = { ...SECOND, 'orders.py': 'dag 3\n' };
+const third = { deploymentId: IDS[2] };
+
+/** What is said of a run that did not come to its end. */
+export const interruptionQuotes: QuotedTexts = {
+  'it failed half way': async () => {
+    const away = refusingBucket({ code: 'ServiceUnavailable', status: 503 });
+    return refusedBy(
+      disturbed(await standingOrders(), async request => {
+        if (isPut(request, DAG_FILE)) await away.head(DAG_FILE);
+      }),
+    );
+  },
+  'it was stopped': async () => {
+    const stop = new AbortController();
+    return refusedBy(
+      disturbed(
+        await standingOrders(),
+        request => {
+          if (isPut(request, DAG_FILE)) stop.abort();
+        },
+        stop.signal,
+      ),
+    );
+  },
+  'somebody else was faster': async () => {
+    const bucket = await standingOrders();
+    return refusedBy(
+      disturbed(
+        bucket,
+        once(
+          request => isPut(request, MANIFEST),
+          () => deployDag(ordersDeployment(bucket, others, third)),
+        ),
+      ),
+    );
+  },
+  'it was superseded': async () => {
+    const bucket = await standingOrders();
+    return refusedBy(
+      disturbed(
+        bucket,
+        once(
+          request => isPut(request, DAG_FILE),
+          () => deployDag(ordersDeployment(bucket, others, third)),
+        ),
+      ),
+    );
+  },
+  'changed while it ran': async () => {
+    const bucket = await standingOrders();
+    return causedBy(
+      disturbed(
+        bucket,
+        once(
+          request => isPut(request, DAG_FILE),
+          () => bucket.putForeign(DAG_FILE, 'by hand'),
+        ),
+      ),
+    );
+  },
+  'changed after a bulk run': async () => {
+    const bucket = await standingOrders();
+    let looks = 0;
+    const disturbing = new FaultyDagBucket(bucket, {
+      before: ({ method, key }) => {
+        if (method === 'list' && key === 'dags/' && ++looks === 2) {
+          bucket.putForeign(DAG_FILE, 'by hand');
+        }
+      },
+    });
+    const { dagId, files, claim, ...run } = ordersDeployment(
+      disturbing,
+      SECOND,
+      { deploymentId: IDS[1] },
+    );
+    const { results } = await deployDags({
+      ...run,
+      deployments: [{ dagId, files, claim }],
+    });
+    return results[0].error!.message;
+  },
+  'Airflow is slow': async () => {
+    const dag = { dagId: 'orders', isPaused: false, isActive: true };
+    const { airflow } = await deleteDag({
+      ...ORDERS,
+      bucket: await standingOrders(),
+      confirmation: 'orders',
+      purge: true,
+      airflow: new InMemoryAirflow([{ ...dag, fileLocation: DAG_FILE }]),
+      patience: { budgetMs: 300_000, pauseMs: 5_000, sleep: async () => {} },
+      deploymentId: IDS[1],
+      now: () => new Date('2026-03-04T22:15:00Z'),
+    });
+    const record = airflow?.record;
+    if (typeof record !== 'object') throw new Error('It was removed');
+    return record.notDone;
+  },
+};
