@@ -6,6 +6,7 @@ import { deployDag } from '../deployDag';
 import { dagHistory } from '../history/dagHistory';
 import { rollbackDag } from '../history/rollbackDag';
 import { deleteDag, DeleteDagOptions } from './deleteDag';
+import { planDagRemoval } from './planDagRemoval';
 
 const MANIFEST = 'dags/orders/deployment.json';
 const FILES = { 'orders.py': 'dag', 'sql/a.sql': 'a' };
@@ -192,6 +193,15 @@ describe('deleteDag', () => {
       await expect(remove()).rejects.toThrow(
         /notes\.txt is foreign; dags\/orders\/orders\.py is changed/,
       );
+    });
+
+    it('plans all the same what would go and what would stay', async () => {
+      const plan = await planDagRemoval({ ...where, bucket, claim });
+      expect(plan).toMatchObject({
+        outcome: 'conflict',
+        files: [{ path: 'sql/a.sql', action: 'delete' }],
+        left: ['dags/orders/notes.txt', 'dags/orders/orders.py'],
+      });
     });
 
     it('removes only what is ours when told to', async () => {

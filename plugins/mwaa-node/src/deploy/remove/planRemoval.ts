@@ -39,7 +39,9 @@ export function planRemoval(options: {
         replacementConflict(manifest, { operation: 'delete' }, policy)) ??
       (policy.acceptDrift ? undefined : driftConflict(folder, observed)))
     : undefined;
-  const known = manifest && !conflict ? knownFiles(manifest) : [];
+  // Of a DAG that has drifted it is told all the same what would go.
+  const isOfOwner = !conflict || conflict.kind === 'drifted';
+  const known = manifest && isOfOwner ? knownFiles(manifest) : [];
   const ours = observed.files.filter(file => isOurs(known, file));
   return {
     kind,
