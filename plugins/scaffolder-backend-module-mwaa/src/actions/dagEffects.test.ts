@@ -108,6 +108,21 @@ describe('actions on a deployed DAG', () => {
       });
     });
 
+    it('lists what can be gone back to, as text and as ids', async () => {
+      const { run } = await setUp();
+      const plan = await run(createDagPlanAction, { operation: 'rollback' });
+      expect(plan).toMatchObject({
+        restored: 'd1',
+        deployments: [
+          { deploymentId: 'd2', state: 'applied', isCurrent: true },
+          { deploymentId: 'd1', operation: 'deploy', isCurrent: false },
+        ],
+        summary: expect.stringMatching(
+          /- d2: deploy of .*what stands now[^]*- d1: deploy of .*what would come back/,
+        ),
+      });
+    });
+
     it('shows the files of others to nobody', async () => {
       const { run } = await setUp({
         ownershipEntityRefs: ['user:default/mock'],

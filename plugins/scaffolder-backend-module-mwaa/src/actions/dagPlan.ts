@@ -1,6 +1,8 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { z as zod } from 'zod/v3';
 import { ActionServices } from '../ActionServices';
+import { deploymentRecords } from '../deployment/deploymentRecords';
+import { deploymentRecordSchema } from '../deployment/deploymentRecordSchema';
 import { planSummary } from '../deployment/planSummary';
 import { plannedFiles } from '../deployment/plannedFiles';
 import { plannedFileSchema } from '../deployment/plannedFileSchema';
@@ -60,6 +62,16 @@ export const createDagPlanAction = (services: ActionServices) =>
           preflightSchema
             .array()
             .describe('What a deployment depends on besides its files'),
+        restored: z =>
+          z
+            .string()
+            .optional()
+            .describe('Of a roll back: id of the deployment it would restore'),
+        deployments: () =>
+          deploymentRecordSchema
+            .array()
+            .optional()
+            .describe('Of a roll back: what can be gone back to, newest first'),
         summary: z => z.string().describe('Markdown for the last page'),
       },
     },
@@ -74,7 +86,8 @@ export const createDagPlanAction = (services: ActionServices) =>
         },
         services,
       );
-      const { outcome, plan, location, conflicts, left, preflight } = planned;
+      const { outcome, plan, location, conflicts, left, preflight, rollback } =
+        planned;
       const summary = planSummary(planned);
       ctx.logger.info(summary);
       ctx.output('outcome', outcome);
@@ -83,6 +96,10 @@ export const createDagPlanAction = (services: ActionServices) =>
       ctx.output('conflicts', conflicts);
       ctx.output('left', left);
       ctx.output('preflight', preflight);
+      if (rollback) {
+        ctx.output('restored', rollback.restored);
+        ctx.output('deployments', deploymentRecords(rollback.deployments));
+      }
       ctx.output('summary', summary);
     },
   });

@@ -30,7 +30,7 @@ export const createDagRollbackAction = (services: ActionServices) =>
             .min(1)
             .optional()
             .describe(
-              'A deployment id, or previous, which is the default: the last one with other files',
+              'A deployment id, for example restored of mwaa:dag:plan, or previous, which is the default: the last one with other files at the moment the step runs',
             ),
       },
       output: {

@@ -6,6 +6,8 @@ import {
   PreflightCheck,
   preflightLine,
 } from 'backstage-plugin-mwaa-node';
+import { PlannedRollback } from '../plan/planChange';
+import { deploymentLine } from './deploymentLine';
 
 // What is longer than this nobody reads on the page of a task.
 const MAX_LENGTH = 40_000;
@@ -26,6 +28,7 @@ interface PlanFacts {
   preflight?: readonly PreflightCheck[];
   /** Keys that are not ours. */
   left: readonly string[];
+  rollback?: PlannedRollback;
 }
 
 const list = (lines: readonly string[]) =>
@@ -39,11 +42,17 @@ const fileLine = ({ path, action, size }: PlannedFile) =>
 
 /** Markdown of a plan for the page of a task: what would happen, what stands against it, the differences. */
 export function planSummary(facts: PlanFacts): string {
-  const { outcome, plan, location, preflight = [], left } = facts;
+  const { outcome, plan, location, preflight = [], left, rollback } = facts;
   const found = preflight.filter(({ status }) => status !== 'pass');
   const head = [
     `\`${location}\` ${SENTENCES[outcome]}`,
     ...section('In the way', list(planConflicts(plan))),
+    ...section(
+      'Deployments, the newest first',
+      (rollback?.deployments ?? []).map(record =>
+        deploymentLine(record, rollback?.restored),
+      ),
+    ),
     ...section('Files', plan.files.map(fileLine)),
     ...section('Not ours, and left alone', list(left)),
     ...section(

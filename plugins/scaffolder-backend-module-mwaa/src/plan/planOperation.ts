@@ -1,44 +1,28 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
-  DagBucket,
   dagLocation,
-  DeploymentPlan,
-  planClaim,
   planConflicts,
-  planDag,
-  planDagRemoval,
-  planRollback,
   preflight,
   PreflightCheck,
   preflightFailures,
   preflightLine,
-  RemovalPlan,
 } from 'backstage-plugin-mwaa-node';
 import { ActionServices } from '../ActionServices';
 import { fullRef } from '../ownership/entityRefs';
 import { requireOwnership } from '../ownership/requireOwnership';
 import { standingParties } from '../ownership/standingParties';
-import {
-  DeploymentInput,
-  workspaceDeployment,
-} from '../workspace/workspaceDeployment';
+import { ChangeRequest, planChange, PlannedChange } from './planChange';
 
-export interface PlanRequest extends DeploymentInput {
+export interface PlanRequest extends ChangeRequest {
   environmentName: string;
   componentRef: string;
   owner?: string;
-  operation?: 'deploy' | 'rollback' | 'delete';
-  to?: string;
-  acknowledgeRollback?: string;
 }
 
-export interface PlannedOperation {
-  outcome: RemovalPlan['outcome'] | DeploymentPlan['outcome'];
-  plan: Pick<DeploymentPlan, 'files' | 'claimConflict'>;
+export interface PlannedOperation extends Omit<PlannedChange, 'claim'> {
   location: string;
   /** Of the plan and of the preflight, in sentences. */
   conflicts: string[];
-  left: string[];
   preflight: PreflightCheck[];
 }
 
@@ -84,7 +68,7 @@ export async function planOperation(
     },
     services,
   );
-  const { outcome, plan, left, claim } = await plannedBy(
+  const { outcome, plan, left, rollback, claim } = await planChange(
     request,
     { ...where, claim: parties },
     caller.workspacePath,
@@ -111,55 +95,6 @@ export async function planOperation(
     ],
     left,
     preflight: checks,
+    ...(rollback && { rollback }),
   };
 }
-
-interface Planned extends Pick<PlannedOperation, 'outcome' | 'plan' | 'left'> {
-  /** Whose the dag_id is, where a deployment depends on that. */
-  claim?: ReturnType<typeof planClaim>;
-}
-
-async function plannedBy(
-  request: PlanRequest,
-  where: {
-    bucket: DagBucket;
-    dagsPath: string;
-    dagId: string;
-    signal?: AbortSignal;
-    claim: { component: string; owner: string };
-  },
-  workspacePath: string,
-): Promise<Planned> {
-  switch (request.operation) {
-    case 'delete': {
-      const plan = await planDagRemoval(where);
-      return { outcome: plan.outcome, plan, left: plan.left };
-    }
-    case 'rollback': {
-      const { to = 'previous' } = request;
-      const { plan } = await planRollback({ ...where, to });
-      return deploying(plan);
-    }
-    default: {
-      const { files, content } = await workspaceDeployment(
-        workspacePath,
-        request,
-      );
-      const plan = await planDag({
-        ...where,
-        files,
-        claim: { ...where.claim, source: content.source },
-        policy: { acknowledgedRollback: request.acknowledgeRollback },
-        diffs: true,
-      });
-      return deploying(plan);
-    }
-  }
-}
-
-const deploying = (plan: DeploymentPlan): Planned => ({
-  outcome: plan.outcome,
-  plan,
-  left: plan.foreign,
-  claim: planClaim(plan),
-});
