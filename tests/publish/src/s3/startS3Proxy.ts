@@ -6,6 +6,8 @@ export interface S3Proxy extends Forwarder {
    * only the writes to that one.
    */
   refuseWrites: boolean | string;
+  /** Lets puts through and refuses to delete, as a policy may. */
+  refuseDeletes: boolean;
 }
 
 const ACCESS_DENIED =
@@ -13,13 +15,17 @@ const ACCESS_DENIED =
 
 /** Stands between the plugins and the S3 server, to take a permission away. */
 export async function startS3Proxy(s3Endpoint: string): Promise<S3Proxy> {
-  const permission: Pick<S3Proxy, 'refuseWrites'> = { refuseWrites: false };
+  const permission: Omit<S3Proxy, keyof Forwarder> = {
+    refuseWrites: false,
+    refuseDeletes: false,
+  };
   const forwarder = await startForwarder(s3Endpoint, {
     answers(req, res) {
-      const { refuseWrites } = permission;
+      const { refuseWrites, refuseDeletes } = permission;
       const isRefused =
         refuseWrites === true ||
-        (refuseWrites && req.url?.startsWith(`/${refuseWrites}/`));
+        (refuseWrites && req.url?.startsWith(`/${refuseWrites}/`)) ||
+        (refuseDeletes && req.method === 'DELETE');
       if (!isRefused || ['GET', 'HEAD'].includes(req.method ?? 'GET')) {
         return false;
       }

@@ -2,5 +2,10 @@
 export const people: Readonly<Record<string, string[]>> = {
   'user:default/ada': ['user:default/ada', 'group:default/team-orders'],
   'user:default/ben': ['user:default/ben', 'group:default/team-marketing'],
+  'user:default/max': [
+    'user:default/max',
+    'group:default/platform-admins',
+    'group:default/team-orders',
+  ],
   'user:default/vera': ['user:default/vera', 'group:default/viewers'],
 };

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { parse } from 'yaml';
-import { templatePath } from '../form/templateDocument';
 import { repositoryRoot } from '../repositoryRoot';
 
 export interface DryRun {
@@ -28,11 +27,20 @@ function skeletonContents() {
     });
 }
 
-/** What the template editor's dry run does, as the given user. Throws with the answer's text if it is refused. */
+/**
+ * What the template editor's dry run does, as the given user. Throws with the
+ * answer's text if it is refused.
+ */
 export async function runDryRun(
   backendUrl: string,
-  { values, user }: { values: object; user: string },
+  request: {
+    values: object;
+    user: string;
+    /** File within the repository; the wizard unless given. */
+    template?: string;
+  },
 ): Promise<DryRun> {
+  const { values, user, template = 'template.yaml' } = request;
   const response = await fetch(`${backendUrl}/api/scaffolder/v2/dry-run`, {
     method: 'POST',
     headers: {
@@ -40,7 +48,7 @@ export async function runDryRun(
       'content-type': 'application/json',
     },
     body: JSON.stringify({
-      template: parse(readFileSync(templatePath, 'utf8')),
+      template: parse(readFileSync(join(repositoryRoot, template), 'utf8')),
       values,
       directoryContents: skeletonContents(),
     }),

@@ -1,4 +1,8 @@
 import { join } from 'node:path';
+import {
+  actionsRegistryServiceFactory,
+  actionsServiceFactory,
+} from '@backstage/backend-defaults/alpha';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import catalog from '@backstage/plugin-catalog-backend';
 import templateKind from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
@@ -7,9 +11,17 @@ import mwaa from 'backstage-plugin-scaffolder-backend-module-mwaa';
 import { localAppConfig, LocalMwaa } from 'local-mwaa';
 import { waitForEntities } from 'tests-publish';
 import { repositoryRoot } from '../repositoryRoot';
+import { permissionsOfPeople } from './permissionsOfPeople';
 import { userInfoOfPeople } from './userInfoOfPeople';
 
-/** Backstage with the root template, over the local AWS. Answers its URL. */
+const files = [
+  'template.yaml',
+  'templates/retire/template.yaml',
+  'templates/rollback/template.yaml',
+  'examples/sales.yaml',
+];
+
+/** Backstage with the project's templates, over the local AWS. Answers its URL. */
 export async function startBackend(
   aws: LocalMwaa,
   /** Another one than that of `aws` where something stands in between. */
@@ -24,9 +36,13 @@ export async function startBackend(
       scaffolder,
       mwaa,
       userInfoOfPeople,
+      permissionsOfPeople,
+      actionsServiceFactory,
+      actionsRegistryServiceFactory,
       mockServices.rootConfig.factory({
         data: {
           ...local,
+          backend: { actions: { pluginSources: ['catalog'] } },
           integrations: {
             awsS3: [
               {
@@ -63,7 +79,7 @@ export async function startBackend(
                 ],
               },
             ],
-            locations: ['template.yaml', 'examples/sales.yaml'].map(file => ({
+            locations: files.map(file => ({
               type: 'file',
               target: join(repositoryRoot, file),
             })),
@@ -75,6 +91,8 @@ export async function startBackend(
   const url = `http://localhost:${server.port()}`;
   await waitForEntities(url, [
     'template:default/mwaa-dag',
+    'template:default/mwaa-retire',
+    'template:default/mwaa-rollback',
     'domain:default/sales',
     'system:default/orders',
     'system:default/campaigns',

@@ -1,6 +1,7 @@
 import {
-  ListObjectVersionsCommand,
   GetObjectCommand,
+  ListObjectsV2Command,
+  ListObjectVersionsCommand,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
@@ -26,6 +27,13 @@ export function s3Of(aws: LocalMwaa) {
     async keys(bucket: string, prefix = ''): Promise<string[]> {
       const versions = await this.versions(bucket, prefix);
       return [...new Set(versions.map(version => version.split('#')[0]))];
+    },
+    /** What lies there now, without what a removal left as old versions. */
+    async current(bucket: string, prefix = ''): Promise<string[]> {
+      const { Contents = [] } = await client.send(
+        new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix }),
+      );
+      return Contents.map(({ Key }) => Key!).sort();
     },
     async text(bucket: string, key: string): Promise<string> {
       const { Body } = await client.send(
