@@ -1,4 +1,5 @@
 import { deployDag, findDagClaim } from 'backstage-plugin-mwaa-node';
+import { runBulk } from '../bulk/runBulk';
 import { EXIT_CODES } from '../exitCodes';
 import { deploymentJson } from '../plan/deploymentJson';
 import { deploymentLines } from '../plan/deploymentLines';
@@ -15,10 +16,14 @@ export type DeployOptions = DeploymentOptions & {
   dryRun?: boolean;
   allowDirty?: boolean;
   outsideCi?: boolean;
+  all?: string;
 };
 
 export const deploy: Command<DeployOptions> = async (options, context) => {
-  const { dryRun, outsideCi, allowDirty } = options;
+  const { dryRun = false, outsideCi, allowDirty, all } = options;
+  if (all !== undefined) {
+    return runBulk({ ...options, all }, { isPlan: dryRun }, context);
+  }
   const { notices, newId, now, signal } = context;
   const prepared = await prepareDeployment(options, context);
   const { destination, source, dag, claim, policy } = prepared;

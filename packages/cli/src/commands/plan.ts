@@ -1,5 +1,6 @@
 import { promises as fs } from 'node:fs';
 import { resolve } from 'node:path';
+import { InputError } from '@backstage/errors';
 import {
   dagLocation,
   DeploymentPlan,
@@ -8,6 +9,7 @@ import {
   PreflightCheck,
   preflightFailures,
 } from 'backstage-plugin-mwaa-node';
+import { runBulk } from '../bulk/runBulk';
 import { EXIT_CODES, ExitCode } from '../exitCodes';
 import { coloured } from '../output/Line';
 import { planJson } from '../plan/planJson';
@@ -15,7 +17,7 @@ import { planLines } from '../plan/planLines';
 import { planMarkdown } from '../plan/planMarkdown';
 import { planSentence } from '../plan/planSentence';
 import { preflightLines } from '../plan/preflightLines';
-import { Command } from '../program/CommandContext';
+import { Command, CommandContext } from '../program/CommandContext';
 import { DeploymentOptions } from '../project/DeploymentOptions';
 import { prepareDeployment } from '../project/prepareDeployment';
 import { runPreflight } from '../project/runPreflight';
@@ -25,10 +27,15 @@ export type PlanOptions = DeploymentOptions & {
   /** `true` without a file. */
   markdown?: string | true;
   detailedExitcode?: boolean;
+  all?: string;
 };
 
 export const plan: Command<PlanOptions> = async (options, context) => {
   const { signal, notices, cwd } = context;
+  const { all } = options;
+  if (all !== undefined) {
+    return planAll({ ...options, all }, context);
+  }
   const prepared = await prepareDeployment(options, context);
   const { destination, dag, claim, policy } = prepared;
   const { environment } = destination;
@@ -69,6 +76,22 @@ export const plan: Command<PlanOptions> = async (options, context) => {
     ...(markdown === true && page && { document: page }),
   };
 };
+
+async function planAll(
+  options: PlanOptions & { all: string },
+  context: CommandContext,
+) {
+  if (options.markdown) {
+    throw new InputError(
+      '--markdown is of one DAG; leave out one of --markdown and --all',
+    );
+  }
+  return runBulk(
+    options,
+    { isPlan: true, isDetailed: options.detailedExitcode },
+    context,
+  );
+}
 
 function exitCodeFor(
   { outcome }: DeploymentPlan,

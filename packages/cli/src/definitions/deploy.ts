@@ -1,5 +1,5 @@
 import { CommandDefinition } from '../program/CommandDefinition';
-import { project } from '../program/sharedOptions';
+import { all, project } from '../program/sharedOptions';
 import { allowDirty, effectOptions, revisionOptions } from './effectOptions';
 
 export const deploy: CommandDefinition = {
@@ -7,7 +7,7 @@ export const deploy: CommandDefinition = {
   summary: 'Deploy the DAG to the environment',
   description:
     'Renders dag.yaml and brings its Python, with the files of your own under dags/<dag_id>/, into the environment. Writes only what changed and never what belongs to somebody else. Safe to run again at any time: it goes on where a run stopped, and does nothing when all is in place.',
-  options: [...project, ...effectOptions, ...revisionOptions, allowDirty],
+  options: [...project, all, ...effectOptions, ...revisionOptions, allowDirty],
   examples: [
     { title: 'From CI, on the default branch', command: 'mwaa-dags deploy' },
     {
@@ -18,6 +18,10 @@ export const deploy: CommandDefinition = {
       title: 'After a roll back that this commit mends',
       command:
         'mwaa-dags deploy --acknowledge-rollback 2f1c7a4e-8f0b-4a63-9d39-6f1f3b0c5a11',
+    },
+    {
+      title: 'All DAGs of a repository, in one go',
+      command: 'mwaa-dags deploy --all .',
     },
   ],
 };

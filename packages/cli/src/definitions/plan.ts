@@ -1,5 +1,5 @@
 import { CommandDefinition } from '../program/CommandDefinition';
-import { project } from '../program/sharedOptions';
+import { all, project } from '../program/sharedOptions';
 import { revisionOptions } from './effectOptions';
 
 export const plan: CommandDefinition = {
@@ -9,6 +9,7 @@ export const plan: CommandDefinition = {
     'Renders dag.yaml, looks at the bucket of the environment and says of each file whether it would be created, updated, deleted or left, with the difference of texts. Looks also at all that a deployment depends on, and says what to do about it. A conflict is part of the plan, with whose it is. Writes nothing.',
   options: [
     ...project,
+    all,
     {
       flags: '--repository <url>',
       description:
@@ -34,6 +35,10 @@ export const plan: CommandDefinition = {
     {
       title: 'Only go on if there is something to do',
       command: 'mwaa-dags plan --detailed-exitcode || [ $? -eq 5 ]',
+    },
+    {
+      title: 'Of a repository with many DAGs',
+      command: 'mwaa-dags plan --all .',
     },
   ],
 };

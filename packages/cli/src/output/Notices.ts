@@ -1,5 +1,6 @@
 import { coloured } from './Line';
 import { printLines } from './printLines';
+import { ProgressBar } from './ProgressBar';
 import { Terminal } from './Terminal';
 
 /**
@@ -9,6 +10,7 @@ import { Terminal } from './Terminal';
 export class Notices {
   readonly #terminal: Pick<Terminal, 'stderr' | 'env'>;
   readonly warnings: string[] = [];
+  #bar?: ProgressBar;
 
   constructor(terminal: Pick<Terminal, 'stderr' | 'env'>) {
     this.#terminal = terminal;
@@ -20,6 +22,12 @@ export class Notices {
     this.#print('yellow', 'warning:', message);
   }
 
+  /** A bar of work that is under way; the caller ends it. */
+  progress(verb: string, total: number): ProgressBar {
+    this.#bar = new ProgressBar(this.#terminal.stderr, verb, total);
+    return this.#bar;
+  }
+
   /** One effect that has happened. */
   done(step: string, what: string): void {
     this.#print('dim', step, what);
@@ -27,6 +35,7 @@ export class Notices {
 
   #print(colour: 'yellow' | 'dim', word: string, text: string) {
     const { stderr, env } = this.#terminal;
+    this.#bar?.end();
     printLines(stderr, env, [[coloured(colour, word), ` ${text}`]]);
   }
 }

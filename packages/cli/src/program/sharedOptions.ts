@@ -28,6 +28,12 @@ export const dagId: OptionDefinition = {
   description: 'The dag_id; that of the component or of dag.yaml by default',
 };
 
+export const all: OptionDefinition = {
+  flags: '--all <folder>',
+  description:
+    'Every folder below this one with a dag.yaml, each with its own catalog-info.yaml and the nearest mwaa.config.yaml; one that fails stops no other',
+};
+
 /** What every command takes. */
 export const everywhere: readonly OptionDefinition[] = [
   {

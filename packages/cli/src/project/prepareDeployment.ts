@@ -1,10 +1,10 @@
 import { CommandContext } from '../program/CommandContext';
 import { readSource } from '../source/readSource';
 import { claimOf } from './claimOf';
+import { contentOf } from './contentOf';
 import { dagIdOf } from './dagIdOf';
 import { DeploymentOptions } from './DeploymentOptions';
 import { deploymentPolicy } from './deploymentPolicy';
-import { deploymentSource } from './deploymentSource';
 import { openDestination } from './openDestination';
 import { PreparedDeployment } from './PreparedDeployment';
 import { projectPaths } from './projectPaths';
@@ -30,18 +30,14 @@ export async function prepareDeployment(
     readSource({ folder, env, repository: options.repository }),
   ]);
   const dag = await renderProject(paths, destination);
-  warnOfDag(dag, notices);
+  warnOfDag(dag, message => notices.warn(message));
   return {
     dag,
     destination,
     source,
     claim: {
       ...claimOf(component, source, options.reason),
-      source: deploymentSource(source),
-      origin: dag.origin,
-      specificationSha256: dag.specificationSha256,
-      generatorVersion: dag.generatorVersion,
-      airflowVersion: dag.airflowVersion,
+      ...contentOf(dag, source),
     },
     policy: deploymentPolicy(options, source),
   };

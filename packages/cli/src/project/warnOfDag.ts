@@ -1,14 +1,13 @@
 import { RepositoryDag } from 'backstage-plugin-mwaa-node';
-import { Notices } from '../output/Notices';
 
-/** What may surprise in what is deployed. */
+/** Tells what may surprise in what is deployed. */
 export function warnOfDag(
   { dagId, warnings, stubs }: RepositoryDag,
-  notices: Notices,
+  warn: (message: string) => void,
 ): void {
-  warnings.forEach(warning => notices.warn(warning));
+  warnings.forEach(warning => warn(warning));
   stubs.forEach(path =>
-    notices.warn(
+    warn(
       `dags/${dagId}/${path} is not in the repository; a stub stands in for it. Run "mwaa-dags render", fill it in and commit it`,
     ),
   );
