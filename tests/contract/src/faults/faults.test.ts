@@ -33,7 +33,7 @@ describe.each(servers)('with faults before %s', name => {
       const scenario = await operation.start(server);
       const bucket = bucketBehind(proxy.endpoint, server, scenario.bucketName);
       proxy.arm();
-      await operation.run(scenario, bucket, 'd1');
+      await operation.run(bucket, 'd1');
       const requests = [...proxy.requests()];
       expect(requests.length).toBeGreaterThan(5);
 

@@ -22,6 +22,8 @@ const answered =
   async exchange =>
     exchange.reply(change(await exchange.forward(), exchange));
 
+const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
+
 const headOf = ({ status, headers }: Answer) =>
   Buffer.from(
     [
@@ -43,8 +45,6 @@ const cut =
         : Buffer.concat([head, half(answer.body)]),
     );
   };
-
-const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
 
 function withOneByteChanged(bytes: Buffer): Buffer {
   const changed = Buffer.from(bytes);

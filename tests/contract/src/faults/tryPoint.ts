@@ -18,6 +18,9 @@ export interface FaultPoint extends Omit<ChosenPoint, 'name'> {
 const ERRORS =
   /^((Conflict|NotAllowed|NotFound|Input|ServiceUnavailable)Error: |Error: s3:\w+ on s3:)/;
 
+const mustPass = ({ passes }: FaultKind, request: string) =>
+  typeof passes === 'function' ? passes(request) : passes;
+
 /**
  * Runs the operation with the fault and then without, and looks each time
  * that it kept what it promises.
@@ -29,7 +32,7 @@ export async function tryPoint(point: FaultPoint): Promise<void> {
   const bucket = bucketBehind(proxy.endpoint, server, scenario.bucketName);
 
   proxy.arm({ fault: kind.fault, from, lasting });
-  const error = await operation.run(scenario, bucket, 'd-faulty').then(
+  const error = await operation.run(bucket, 'd-faulty').then(
     () => undefined,
     (thrown: Error) => thrown,
   );
@@ -49,10 +52,7 @@ export async function tryPoint(point: FaultPoint): Promise<void> {
     expect(error).toBeUndefined();
   }
 
-  await operation.run(scenario, scenario.bucket, 'd-next');
+  await operation.run(scenario.bucket, 'd-next');
   await expectStanding(scenario, operation.after);
   expectNothingLost(between, await scenario.versions(), isOurs);
 }
-
-const mustPass = ({ passes }: FaultKind, request: string) =>
-  typeof passes === 'function' ? passes(request) : passes;

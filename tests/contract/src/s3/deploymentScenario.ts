@@ -32,6 +32,17 @@ const FOREIGN: Files = {
   'dags/orders_daily.py': 'has a similar name',
 };
 
+/** The DAG and its component, for every verb. */
+export const ORDERS = {
+  dagsPath: 'dags',
+  dagId: 'orders',
+  claim: {
+    owner: 'group:default/team-orders',
+    component: 'component:default/orders',
+  },
+  now: () => new Date('2026-01-02T03:04:05Z'),
+};
+
 /** Whether the DAG's deployments may write the key. */
 export const isOurs = (key: string) =>
   key.startsWith('dags/orders/') && !(key in FOREIGN);
@@ -67,6 +78,29 @@ export const manifestFiles = (files: Files) =>
     .map(([path, text]) => ({ path, sha256: sha256(text), size: text.length }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
+/** Deploys these files as the DAG `orders` of its component. */
+export const deployOrders = (
+  bucket: DagBucket,
+  files: Files,
+  changes?: Partial<DeployDagOptions>,
+) =>
+  deployDag({
+    ...ORDERS,
+    bucket,
+    files: Object.entries(files).map(([path, content]) => ({
+      path,
+      content,
+      managed: true,
+    })),
+    claim: {
+      ...ORDERS.claim,
+      specificationSha256: sha256(JSON.stringify(files)),
+      generatorVersion: '1.0.0',
+    },
+    deploymentId: 'd1',
+    ...changes,
+  });
+
 /**
  * @param options - with `deployed` false the DAG was never deployed, and
  * nobody else's files lie in its folder
@@ -88,26 +122,7 @@ export async function newScenario(
   const scenario: Scenario = {
     bucketName,
     bucket,
-    deploy: (files, changes) =>
-      deployDag({
-        bucket,
-        dagsPath: 'dags',
-        dagId: 'orders',
-        files: Object.entries(files).map(([path, content]) => ({
-          path,
-          content,
-          managed: true,
-        })),
-        claim: {
-          owner: 'group:default/team-orders',
-          component: 'component:default/orders',
-          specificationSha256: sha256(JSON.stringify(files)),
-          generatorVersion: '1.0.0',
-        },
-        deploymentId: 'd1',
-        now: () => new Date('2026-01-02T03:04:05Z'),
-        ...changes,
-      }),
+    deploy: (files, changes) => deployOrders(bucket, files, changes),
     foreign: () =>
       Promise.all(Object.keys(FOREIGN).map(key => bucket.head(key))),
     versions: () => bucketVersions(server, bucketName),
