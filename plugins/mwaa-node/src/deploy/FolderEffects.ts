@@ -6,6 +6,7 @@ import { DesiredFile } from './DesiredFile';
 import { eachBounded } from './eachBounded';
 import { FolderDeployment } from './FolderDeployment';
 import { HeldClaim } from './HeldClaim';
+import { KnownFiles, knownByPath } from './KnownFiles';
 import { manifestKeyOf } from './layout';
 import { knownFiles } from './ownership';
 import { stoppedDeployment } from './stoppedDeployment';
@@ -18,6 +19,7 @@ export class FolderEffects {
   readonly written = new Map<string, ObjectState>();
   readonly #deployment: FolderDeployment;
   readonly #held: HeldClaim;
+  readonly #known: KnownFiles;
   readonly #bodies: ReadonlyMap<string, DesiredFile>;
   readonly #asked: Set<string>;
   readonly #done = new Set<string>();
@@ -30,6 +32,7 @@ export class FolderEffects {
   ) {
     this.#deployment = deployment;
     this.#held = held;
+    this.#known = knownByPath(knownFiles(held.manifest));
     this.#bodies = new Map(deployment.desired.map(file => [file.path, file]));
     this.#asked = new Set(planned.map(file => file.key));
   }
@@ -80,7 +83,7 @@ export class FolderEffects {
       bucket,
       folder,
       planned,
-      known: knownFiles(this.#held.manifest),
+      known: this.#known,
       signal,
       confirm: () => confirmClaim(this.#deployment, this.#held),
     };

@@ -1,9 +1,9 @@
 import { ConflictError, isError } from '@backstage/errors';
 import { DagBucket, ObjectState, WriteCondition } from '../aws/DagBucket';
 import { ClaimedFolder } from './ClaimedFolder';
-import { ManifestFile } from './DeploymentManifest';
 import { PlannedFile } from './DeploymentPlan';
 import { DesiredFile } from './DesiredFile';
+import { KnownFiles } from './KnownFiles';
 import { observeFile } from './observeFile';
 import { ObservedFile } from './ObservedDeployment';
 import { isOurs } from './ownership';
@@ -12,7 +12,7 @@ interface FileEffect {
   bucket: DagBucket;
   folder: ClaimedFolder;
   planned: PlannedFile;
-  known: readonly ManifestFile[];
+  known: KnownFiles;
   signal?: AbortSignal;
   /** Throws when this run no longer holds the claim on the folder. */
   confirm: () => Promise<void>;

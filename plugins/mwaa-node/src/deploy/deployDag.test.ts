@@ -365,6 +365,25 @@ describe('deployDag', () => {
     expect(bucket.text(helper)).toBe('help 2');
   });
 
+  it.each([
+    ['reason', { reason: 'x'.repeat(1025) }],
+    ['actor', { actor: 'ada\nbob' }],
+    ['revisedAt', { source: { repository: 'r', revisedAt: 'yesterday' } }],
+  ])(
+    'refuses a %s with which nobody could read the manifest again',
+    async (field, changes) => {
+      const bucket = new InMemoryDagBucket();
+      const claim = { ...options(bucket).claim, ...changes };
+      await expect(deployDag(options(bucket, { claim }))).rejects.toThrow(
+        expect.objectContaining({
+          name: 'InputError',
+          message: expect.stringContaining(`${field}: `),
+        }),
+      );
+      expect(bucket.keys()).toEqual([]);
+    },
+  );
+
   it('says which commit is newer, and is unchanged for the same files of an older one', async () => {
     const bucket = new InMemoryDagBucket();
     const from = (revision: string, day: number, content: string) =>

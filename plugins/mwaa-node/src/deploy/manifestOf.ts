@@ -1,9 +1,11 @@
+import { InputError, toError } from '@backstage/errors';
 import { ClaimedFolder } from './ClaimedFolder';
 import { claimRecord } from './claimRecord';
 import { DeploymentClaim } from './DeploymentClaim';
 import { DeploymentManifest, ManifestFile } from './DeploymentManifest';
 import { DeploymentPlan } from './DeploymentPlan';
 import { knownFiles } from './ownership';
+import { parseManifest } from './parseManifest';
 
 /** What the folder holds once the plan is applied. */
 export const plannedFiles = (plan: DeploymentPlan): ManifestFile[] =>
@@ -70,5 +72,18 @@ export function appliedManifest(options: {
   };
 }
 
-export const manifestBody = (manifest: DeploymentManifest): Uint8Array =>
-  Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8');
+/**
+ * What is put in the bucket. InputError for a manifest that nobody could read
+ * again: it would keep the folder from ever being used.
+ */
+export function manifestBody(manifest: DeploymentManifest): Uint8Array {
+  const body = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8');
+  try {
+    parseManifest(manifest, body);
+  } catch (error) {
+    throw new InputError(
+      `The deployment of ${manifest.kind} ${manifest.name} cannot be recorded: ${toError(error).message}`,
+    );
+  }
+  return body;
+}

@@ -2,6 +2,7 @@ import { eachBounded } from './eachBounded';
 import { Observation, observeClaim } from './observeClaim';
 import { ObservedDeployment, ObservedFile } from './ObservedDeployment';
 import { observeFile } from './observeFile';
+import { knownByPath } from './KnownFiles';
 import { knownFiles } from './ownership';
 
 const REQUESTS_AT_ONCE = 8;
@@ -38,10 +39,11 @@ async function withHashes(
   observed: ObservedDeployment,
 ): Promise<ObservedFile[]> {
   const { paths, signal } = options;
-  const known = observed.manifest ? knownFiles(observed.manifest.manifest) : [];
-  const relevant = new Set([...paths, ...known.map(file => file.path)]);
+  const named = observed.manifest ? knownFiles(observed.manifest.manifest) : [];
+  const known = knownByPath(named);
+  const relevant = new Set([...paths, ...known.keys()]);
   const recorded = new Map(
-    known.map(file => [`${file.etag} ${file.path}`, file]),
+    named.map(file => [`${file.etag} ${file.path}`, file]),
   );
 
   const looked = new Map<string, ObservedFile | undefined>();

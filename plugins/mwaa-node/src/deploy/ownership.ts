@@ -2,6 +2,8 @@ import { ClaimedFolder } from './ClaimedFolder';
 import { DeploymentClaim } from './DeploymentClaim';
 import { DeploymentConflict } from './DeploymentConflict';
 import { DeploymentManifest, ManifestFile } from './DeploymentManifest';
+import { firstFew } from './firstFew';
+import { KnownFiles } from './KnownFiles';
 import { ObservedDeployment } from './ObservedDeployment';
 
 /** Whether the manifest is of the same component and the same owner. */
@@ -25,11 +27,11 @@ export const knownFiles = (manifest: DeploymentManifest): ManifestFile[] => [
  * manifest names for it. Anything else is foreign, whatever it is called.
  */
 export const isOurs = (
-  known: readonly ManifestFile[],
+  known: KnownFiles,
   file: { path: string; sha256?: string },
 ) =>
   file.sha256 !== undefined &&
-  known.some(k => k.path === file.path && k.sha256 === file.sha256);
+  (known.get(file.path) ?? []).some(({ sha256 }) => sha256 === file.sha256);
 
 /** Who is deploying, for a message to somebody who may not. */
 export function describeClaim(manifest: DeploymentManifest): string {
@@ -66,12 +68,7 @@ export function claimConflict(
   return strangers.length
     ? {
         kind: 'foreign-object',
-        reason: `The ${what} has no manifest, but there are files that nobody claimed: ${listed(strangers)}. Move them away, adopt them or choose another name`,
+        reason: `The ${what} has no manifest, but there are files that nobody claimed: ${firstFew(strangers, ', ')}. Move them away, adopt them or choose another name`,
       }
     : undefined;
-}
-
-function listed(keys: string[]): string {
-  const shown = keys.slice(0, 10).join(', ');
-  return keys.length > 10 ? `${shown} and ${keys.length - 10} more` : shown;
 }

@@ -58,6 +58,22 @@ describe('parseManifest', () => {
     ).toThrow(/format: .*owner: .*files\.0\.sha256: .*files\.0\.size: /);
   });
 
+  it('says no more than anybody reads', () => {
+    const files = Array.from({ length: 1000 }, () => ({ ...file, path: '..' }));
+    expect(() => parse({ files })).toThrow(/files\.9\.path: .* and 1990 more$/);
+  });
+
+  it.each(['owner', 'component', 'deploymentId', 'requestedBy', 'actor'])(
+    'refuses a %s that would look like another one in a message',
+    field => {
+      for (const odd of ['a\nb', 'a\u001b[31mb', 'a\u202eb', 'a\u200bb']) {
+        expect(() => parse({ [field]: odd })).toThrow(
+          `${field}: must not contain control or invisible characters`,
+        );
+      }
+    },
+  );
+
   it.each(['', '{', '[]', 'null', '"text"'])('refuses %j', text => {
     expect(() => parseManifest(folder, Buffer.from(text))).toThrow(
       expect.objectContaining({ name: 'InputError' }),

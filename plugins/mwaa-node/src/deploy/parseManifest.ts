@@ -2,13 +2,22 @@ import { InputError } from '@backstage/errors';
 import { z } from 'zod/v3';
 import { ClaimedFolder } from './ClaimedFolder';
 import { DeploymentManifest } from './DeploymentManifest';
+import { firstFew } from './firstFew';
 import { pathSetProblems } from './pathSetProblems';
 import { pathProblem } from './pathProblem';
 
 /** 4 MiB hold some thirty thousand files. */
 export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 
-const text = z.string().min(1).max(1024);
+// It is shown in messages and logs: a line of text, and nothing that would
+// make it look like another one.
+const text = z
+  .string()
+  .min(1)
+  .max(1024)
+  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, {
+    message: 'must not contain control or invisible characters',
+  });
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const instant = z.string().datetime({ offset: true });
@@ -41,7 +50,7 @@ const manifestSchema = z.object({
   deploymentId: text,
   requestedBy: text.optional(),
   actor: text.optional(),
-  reason: text.optional(),
+  reason: z.string().min(1).max(1024).optional(),
   source: z
     .object({
       repository: text,
@@ -90,9 +99,12 @@ export function parseManifest(
   const result = manifestSchema.safeParse(readJson(body));
   if (!result.success) {
     throw new InputError(
-      result.error.issues
-        .map(issue => `${issue.path.join('.') || 'it'}: ${issue.message}`)
-        .join('; '),
+      firstFew(
+        result.error.issues.map(
+          issue => `${issue.path.join('.') || 'it'}: ${issue.message}`,
+        ),
+        '; ',
+      ),
     );
   }
   const manifest = result.data;

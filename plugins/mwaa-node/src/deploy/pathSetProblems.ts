@@ -3,11 +3,6 @@ import { pathProblem } from './pathProblem';
 
 const fold = (path: string) => path.toUpperCase().toLowerCase();
 
-function parents(path: string): string[] {
-  const segments = path.split('/');
-  return segments.slice(1).map((_, i) => segments.slice(0, i + 1).join('/'));
-}
-
 /**
  * Everything that keeps these paths from lying in one folder together. Paths
  * that differ only in case, and a file where another path needs a folder, are
@@ -34,11 +29,35 @@ export function pathSetProblems(paths: readonly string[]): string[] {
     }
     seen.set(fold(path), path);
   }
+  const folders = new Set<string>();
   for (const path of paths) {
-    const file = parents(path).find(parent => seen.has(fold(parent)));
+    const file = fileAmongParents(fold(path), seen, folders);
     if (file !== undefined) {
       problems.push(`"${path}" needs a folder where "${file}" is a file`);
     }
   }
   return problems;
+}
+
+/** `folders` keeps those that are none, since many paths share their parents. */
+function fileAmongParents(
+  path: string,
+  files: ReadonlyMap<string, string>,
+  folders: Set<string>,
+): string | undefined {
+  const passed: string[] = [];
+  for (let end = path.lastIndexOf('/'); end > 0;) {
+    const parent = path.slice(0, end);
+    if (folders.has(parent)) {
+      break;
+    }
+    const file = files.get(parent);
+    if (file !== undefined) {
+      return file;
+    }
+    passed.push(parent);
+    end = path.lastIndexOf('/', end - 1);
+  }
+  passed.forEach(parent => folders.add(parent));
+  return undefined;
 }

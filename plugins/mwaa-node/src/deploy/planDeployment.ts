@@ -1,10 +1,10 @@
 import { ClaimedFolder } from './ClaimedFolder';
 import { DeploymentClaim } from './DeploymentClaim';
-import { ManifestFile } from './DeploymentManifest';
 import { DeploymentConflict } from './DeploymentConflict';
 import { DeploymentPlan, PlannedFile } from './DeploymentPlan';
 import { DeploymentPolicy } from './DeploymentPolicy';
 import { DesiredFile } from './DesiredFile';
+import { KnownFiles, knownByPath } from './KnownFiles';
 import { keyOf } from './layout';
 import { ObservedDeployment, ObservedFile } from './ObservedDeployment';
 import { claimConflict, isClaim, isOurs, knownFiles } from './ownership';
@@ -17,7 +17,7 @@ const byPath = (a: { path: string }, b: { path: string }) =>
 
 function planRemoval(
   folder: ClaimedFolder,
-  known: readonly ManifestFile[],
+  known: KnownFiles,
   file: ObservedFile,
 ): PlannedFile {
   const { path, key, sha256, size } = file;
@@ -60,7 +60,7 @@ export function planDeployment(options: {
   const { folder, desired, observed, claim, policy = {} } = options;
   const taken = claimConflict(folder, observed, claim);
   const manifest = observed.manifest?.manifest;
-  const known = manifest && !taken ? knownFiles(manifest) : [];
+  const known = knownByPath(manifest && !taken ? knownFiles(manifest) : []);
   const found = new Map(observed.files.map(file => [file.path, file]));
   const wanted = new Set(desired.map(file => file.path));
   const planFile =
@@ -75,9 +75,8 @@ export function planDeployment(options: {
       complete: manifest?.state === 'applied',
     }),
   );
-  const named = new Set(known.map(file => file.path));
   const removed = observed.files
-    .filter(file => named.has(file.path) && !wanted.has(file.path))
+    .filter(file => known.has(file.path) && !wanted.has(file.path))
     .map(file => planRemoval(folder, known, file));
   const files = [...kept, ...removed].sort(byPath);
   const isInPlace =
@@ -95,7 +94,7 @@ export function planDeployment(options: {
     outcome: outcomeOf(folder, files, { conflict, isInPlace }),
     files,
     foreign: observed.files
-      .filter(file => !named.has(file.path) && !wanted.has(file.path))
+      .filter(file => !known.has(file.path) && !wanted.has(file.path))
       .map(file => file.key)
       .sort(),
     ...(conflict && { claimConflict: conflict }),

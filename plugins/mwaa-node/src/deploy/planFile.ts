@@ -1,7 +1,7 @@
 import { DeploymentConflict } from './DeploymentConflict';
-import { ManifestFile } from './DeploymentManifest';
 import { PlannedFile } from './DeploymentPlan';
 import { DesiredFile } from './DesiredFile';
+import { KnownFiles } from './KnownFiles';
 import { ObservedFile } from './ObservedDeployment';
 import { observedOf } from './observedOf';
 import { isOurs } from './ownership';
@@ -11,17 +11,14 @@ interface FileSituation {
   key: string;
   found?: ObservedFile;
   /** What manifests name as ours. */
-  known: readonly ManifestFile[];
+  known: KnownFiles;
   /** The last deployment finished. */
   complete: boolean;
 }
 
 /** Whose an object is that is not provably ours. */
-function strange(
-  known: readonly ManifestFile[],
-  path: string,
-): DeploymentConflict {
-  return known.some(file => file.path === path)
+function strange(known: KnownFiles, path: string): DeploymentConflict {
+  return known.has(path)
     ? {
         kind: 'changed-by-hand',
         reason:

@@ -1,5 +1,6 @@
 import { ConflictError } from '@backstage/errors';
 import { DeploymentPlan } from './DeploymentPlan';
+import { firstFew } from './firstFew';
 import { planConflicts } from './planConflicts';
 
 /** ConflictError that names everything that stands against the plan, if anything does. */
@@ -7,7 +8,7 @@ export function refuseConflicts(plan: DeploymentPlan): void {
   const conflicts = planConflicts(plan);
   if (conflicts.length) {
     throw new ConflictError(
-      `Nothing was written for ${plan.kind} ${plan.name}: ${conflicts.join('; ')}`,
+      `Nothing was written for ${plan.kind} ${plan.name}: ${firstFew(conflicts, '; ')}`,
     );
   }
 }

@@ -2,6 +2,7 @@ import { ConflictError, isError } from '@backstage/errors';
 import { ObjectState } from '../aws/DagBucket';
 import { isConflict } from './applyFile';
 import { FolderDeployment } from './FolderDeployment';
+import { knownByPath } from './KnownFiles';
 import { observeClaim } from './observeClaim';
 import { isOurs, knownFiles } from './ownership';
 
@@ -24,10 +25,11 @@ export async function withdraw(
   const left: string[] = [];
   try {
     const { manifest } = await observeClaim({ bucket, folder, signal });
-    const known =
+    const named =
       manifest && BRINGING.includes(manifest.manifest.state)
         ? knownFiles(manifest.manifest)
         : [];
+    const known = knownByPath(named);
     for (const [path, { key, etag, sha256 }] of written) {
       if (!isOurs(known, { path, sha256 })) {
         left.push(key);

@@ -1,5 +1,6 @@
 import { keyOf } from '../layout';
 import { ClaimedFolder } from '../ClaimedFolder';
+import { knownByPath } from '../KnownFiles';
 import { ObservedDeployment } from '../ObservedDeployment';
 import { isClaim, isOurs, knownFiles } from '../ownership';
 import { DriftedFile } from './DriftedFile';
@@ -16,7 +17,7 @@ export function folderDrift(
   const claimed = manifest && isClaim(manifest) ? manifest : undefined;
   const named = claimed?.files ?? [];
   // What a deployment that never finished may have left is no stranger's.
-  const known = claimed ? knownFiles(claimed) : [];
+  const known = knownByPath(claimed ? knownFiles(claimed) : []);
   const found = new Map(observed.files.map(file => [file.path, file]));
   const expected = new Map(named.map(file => [file.path, file]));
   const deployed = named.map(({ path, sha256 }): DriftedFile => {

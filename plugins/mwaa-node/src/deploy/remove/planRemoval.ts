@@ -4,7 +4,9 @@ import { DeploymentConflict } from '../DeploymentConflict';
 import { DeploymentManifest } from '../DeploymentManifest';
 import { DeploymentPolicy } from '../DeploymentPolicy';
 import { folderDrift } from '../drift/folderDrift';
-import { ObservedDeployment } from '../ObservedDeployment';
+import { knownByPath } from '../KnownFiles';
+import { ObservedDeployment, ObservedFile } from '../ObservedDeployment';
+import { firstFew } from '../firstFew';
 import { observedOf } from '../observedOf';
 import { claimConflict, isClaim, isOurs, knownFiles } from '../ownership';
 import { replacementConflict } from '../replacementConflict';
@@ -41,13 +43,13 @@ export function planRemoval(options: {
     : undefined;
   // Of a DAG that has drifted it is told all the same what would go.
   const isOfOwner = !conflict || conflict.kind === 'drifted';
-  const known = manifest && isOfOwner ? knownFiles(manifest) : [];
-  const ours = observed.files.filter(file => isOurs(known, file));
+  const known = knownByPath(manifest && isOfOwner ? knownFiles(manifest) : []);
+  const isRemoved = (file: ObservedFile) => isOurs(known, file);
   return {
     kind,
     name,
     outcome: outcomeOf(conflict, manifest),
-    files: ours.map(file => ({
+    files: observed.files.filter(isRemoved).map(file => ({
       path: file.path,
       key: file.key,
       action: 'delete',
@@ -56,9 +58,7 @@ export function planRemoval(options: {
       ...observedOf(file),
     })),
     foreign: [],
-    left: observed.files
-      .filter(file => !ours.includes(file))
-      .map(file => file.key),
+    left: observed.files.filter(file => !isRemoved(file)).map(file => file.key),
     ...(conflict && { claimConflict: conflict }),
     ...(observed.manifest && { observedManifest: observed.manifest }),
   };
@@ -93,7 +93,7 @@ function driftConflict(
   return reasons.length
     ? {
         kind: 'drifted',
-        reason: `What lies in the folder of ${folder.kind} ${folder.name} is not what was deployed: ${reasons.join('; ')}. Look at it, then remove the DAG and accept the drift: only what was deployed is removed, the rest stays`,
+        reason: `What lies in the folder of ${folder.kind} ${folder.name} is not what was deployed: ${firstFew(reasons, '; ')}. Look at it, then remove the DAG and accept the drift: only what was deployed is removed, the rest stays`,
       }
     : undefined;
 }

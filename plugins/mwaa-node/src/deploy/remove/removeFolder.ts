@@ -4,6 +4,7 @@ import { claimRecord } from '../claimRecord';
 import { DeploymentManifest } from '../DeploymentManifest';
 import { eachBounded } from '../eachBounded';
 import { FolderDeployment } from '../FolderDeployment';
+import { KnownFiles, knownByPath } from '../KnownFiles';
 import { manifestKeyOf } from '../layout';
 import { manifestBody } from '../manifestOf';
 import { observeClaim } from '../observeClaim';
@@ -64,7 +65,7 @@ export async function removeFolder(
   );
   onProgress?.({ step: 'claimed', key });
   await deleteFiles(removal, plan, {
-    known: knownFiles(observed.manifest),
+    known: knownByPath(knownFiles(observed.manifest)),
     confirm: () =>
       unlessSuperseded(removal, `${removing} was superseded`, async () => {
         const current = await bucket.head(key, signal);
@@ -91,7 +92,7 @@ export async function removeFolder(
 async function deleteFiles(
   removal: Removal,
   plan: RemovalPlan,
-  held: { known: ReturnType<typeof knownFiles>; confirm: () => Promise<void> },
+  held: { known: KnownFiles; confirm: () => Promise<void> },
 ): Promise<void> {
   const { bucket, folder, signal, onProgress } = removal;
   const done: string[] = [];

@@ -1,4 +1,5 @@
 import { ObservedDeployment } from '../ObservedDeployment';
+import { knownByPath } from '../KnownFiles';
 import { isClaim, isOurs } from '../ownership';
 import { AdoptedFile } from './AdoptDagResult';
 import { ReadFile } from './readFolder';
@@ -9,11 +10,11 @@ export function adoptedFiles(
   read: readonly ReadFile[],
 ): AdoptedFile[] {
   const manifest = observed.manifest?.manifest;
-  const named = manifest && isClaim(manifest) ? manifest.files : [];
+  const named = knownByPath(
+    manifest && isClaim(manifest) ? manifest.files : [],
+  );
   return read.map(({ path, key, foundAt, sha256, body }) => {
-    const differs = named.some(file => file.path === path)
-      ? 'changed'
-      : 'foreign';
+    const differs = named.has(path) ? 'changed' : 'foreign';
     return {
       path,
       key,
