@@ -2,21 +2,23 @@
  * Builds dist/: two bundles, main.js for help and arguments and load.js for
  * the commands, and beside them what a command loads only if it needs it.
  */
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
-const fromNode = createRequire(
+const nodeLibrary = dirname(
   createRequire(import.meta.url).resolve(
     'backstage-plugin-mwaa-node/package.json',
   ),
 );
-const nodeFolder = dirname(
-  fromNode.resolve('backstage-plugin-mwaa-node/package.json'),
+const ruff = dirname(
+  createRequire(join(nodeLibrary, 'package.json')).resolve(
+    '@astral-sh/ruff-wasm-nodejs',
+  ),
 );
 
 /** Loaded by mwaa-node when first needed; each a file of its own. */
@@ -36,6 +38,7 @@ const common = {
   minifyWhitespace: true,
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
   absWorkingDir: here,
 };
 
@@ -65,33 +68,68 @@ const onlyOnDemand = {
   },
 };
 
+/** Folders of the packages that a build took code of; ours are none of them. */
+const packagesIn = ({ metafile }) =>
+  Object.values(metafile.outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .flatMap(([path]) => {
+      const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
+      return found ? [resolve(here, found[1])] : [];
+    });
+
+/** Their licences, as they ask to be handed on: each text once. */
+async function licences(folders) {
+  const packagesOf = new Map();
+  for (const folder of [...new Set(folders)].sort()) {
+    const { name, version, license } = JSON.parse(
+      await readFile(join(folder, 'package.json'), 'utf8'),
+    );
+    const files = (await readdir(folder)).filter(file =>
+      /^(licen[cs]e|notice|copying)\b/i.test(file),
+    );
+    const texts = await Promise.all(
+      files.sort().map(file => readFile(join(folder, file), 'utf8')),
+    );
+    const text = texts.join('\n\n').trim();
+    const line = `${name} ${version} (${license})`;
+    packagesOf.set(text, [...(packagesOf.get(text) ?? []), line]);
+  }
+  return [...packagesOf]
+    .map(([text, lines]) => [...lines, '', text].join('\n'))
+    .join(`\n\n${'-'.repeat(72)}\n\n`);
+}
+
 await rm(dist, { recursive: true, force: true });
 await mkdir(join(dist, 'ruff'), { recursive: true });
-await build({
-  ...common,
-  entryPoints: ['src/main.ts', 'src/load.ts'],
-  outdir: dist,
-  // Never asked for: Nunjucks watches no templates here, and credentials are
-  // the shell's, not those of aws.accounts.
-  external: ['chokidar', '@backstage/integration-aws-node'],
-  plugins: [onlyOnDemand],
-});
-await Promise.all(
-  Object.entries(lazy).map(([name, file]) =>
+const bundles = await Promise.all([
+  build({
+    ...common,
+    entryPoints: ['src/main.ts', 'src/load.ts'],
+    outdir: dist,
+    // Never asked for: Nunjucks watches no templates here, and credentials
+    // are the shell's, not those of aws.accounts.
+    external: ['chokidar', '@backstage/integration-aws-node'],
+    plugins: [onlyOnDemand],
+  }),
+  ...Object.entries(lazy).map(([name, file]) =>
     build({
       ...common,
       stdin: {
         contents: `module.exports = require(${JSON.stringify(name)});`,
-        resolveDir: nodeFolder,
+        resolveDir: nodeLibrary,
       },
       outfile: join(dist, file),
     }),
   ),
-);
-await cp(join(nodeFolder, 'templates'), join(dist, 'templates'), {
+]);
+await cp(join(nodeLibrary, 'templates'), join(dist, 'templates'), {
   recursive: true,
 });
 for (const file of ['ruff_wasm.js', 'ruff_wasm_bg.wasm']) {
-  const folder = dirname(fromNode.resolve('@astral-sh/ruff-wasm-nodejs'));
-  await cp(join(folder, file), join(dist, 'ruff', file));
+  await cp(join(ruff, file), join(dist, 'ruff', file));
 }
+await writeFile(
+  join(dist, 'THIRD_PARTY_LICENSES.txt'),
+  await licences([...bundles.flatMap(packagesIn), ruff]),
+);

@@ -54,6 +54,27 @@ export interface Config {
      * `*` stands for any text. What every MWAA image brings unless given.
      */
     operatorClasses?: string[];
+    /**
+     * How the pipelines of new repositories plan and deploy; they only test
+     * without it.
+     */
+    ci?: {
+      /** The command line as npm installs it, with its version: `mwaa-dags@1.2.0`. */
+      package: string;
+      /** Registry that it comes from; npm's own unless given. */
+      registry?: string;
+      /**
+       * ARN of the role that pipelines of the default branch assume, in which
+       * `{accountId}`, `{environment}` and `{dagId}` may stand. The variable
+       * `MWAA_DAGS_ROLE_ARN` of a repository goes before it.
+       */
+      roleArn?: string;
+      /**
+       * As `roleArn`, for pull requests, which only read. The variable
+       * `MWAA_DAGS_PLAN_ROLE_ARN` of a repository goes before it.
+       */
+      planRoleArn?: string;
+    };
     /** Other servers than those of AWS, e.g. VPC endpoints or local ones. */
     endpoints?: {
       mwaa?: string;

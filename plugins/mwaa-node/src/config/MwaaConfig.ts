@@ -41,12 +41,25 @@ export interface RepositoriesConfig {
   webUrl?: string;
 }
 
+/** How the pipelines of new repositories deploy. */
+export interface CiConfig {
+  /** The command line, as npm installs it. */
+  package: string;
+  /** No slash at its end. */
+  registry?: string;
+  /** May hold `{accountId}`, `{environment}` and `{dagId}`. */
+  roleArn?: string;
+  planRoleArn?: string;
+}
+
 /** The `mwaa` part of app-config, checked, with defaults filled in. */
 export interface MwaaConfig {
   environments: ConfiguredEnvironment[];
   discovery: DiscoveryRule[];
   endpoints: { mwaa?: string; s3?: string };
   repositories?: RepositoriesConfig;
+  /** Absent: pipelines test, and deploy nothing. */
+  ci?: CiConfig;
   /** Of every environment that has no value of its own. */
   values?: ConfiguredValues;
   /** Classes outside of the palette that may be used, as globs; absent: what every image brings. */

@@ -46,6 +46,20 @@ const bucket = z
     'must be the name of a bucket, without s3://',
   );
 
+/** What `npm install` takes, and no option of it. */
+const npmPackage = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9@][A-Za-z0-9@/._~^:+=-]*$/,
+    'must be a package as npm installs it, such as mwaa-dags@1.2.0',
+  );
+const roleArn = z
+  .string()
+  .regex(
+    /^arn:[a-z-]+:iam::(\d{12}|\{accountId\}):role\/([\w+=,.@/-]|\{(accountId|environment|dagId)\})+$/,
+    'must be the ARN of a role, in which {accountId}, {environment} and {dagId} may stand',
+  );
+
 function protocolOf(text: string): string {
   return URL.canParse(text) ? new URL(text).protocol : '';
 }
@@ -106,6 +120,15 @@ export const mwaaConfigSchema = z
       .default([]),
     values: values.optional(),
     operatorClasses: z.array(operatorClass).optional(),
+    ci: z
+      .object({
+        package: npmPackage,
+        registry: url.optional(),
+        roleArn: roleArn.optional(),
+        planRoleArn: roleArn.optional(),
+      })
+      .strict()
+      .optional(),
     endpoints: z
       .object({ mwaa: url.optional(), s3: url.optional() })
       .strict()

@@ -160,6 +160,37 @@ describe('readMwaaConfig', () => {
     expect(attempt).not.toThrow('groups[1]');
   });
 
+  it('takes where pipelines get the command line from, and their roles', () => {
+    const ci = {
+      package: '@acme/mwaa-dags@1.2.0',
+      registry: 'https://npm.example.com/',
+      roleArn:
+        'arn:aws:iam::{accountId}:role/dags/deploy-{environment}-{dagId}',
+      planRoleArn: 'arn:aws-cn:iam::123456789012:role/look',
+    };
+    expect(read({ ci }).ci).toEqual({
+      ...ci,
+      registry: 'https://npm.example.com',
+    });
+  });
+
+  it.each([
+    [{ package: '--global' }, /mwaa\.ci\.package: must be a package/],
+    [{ package: 'a b' }, /mwaa\.ci\.package/],
+    [{ package: 'a$(id)' }, /mwaa\.ci\.package/],
+    [{}, /mwaa\.ci\.package: Required/],
+    [
+      { package: 'a', roleArn: "arn:aws:iam::123456789012:role/x'y" },
+      /mwaa\.ci\.roleArn: must be the ARN of a role/,
+    ],
+    [
+      { package: 'a', planRoleArn: 'arn:aws:iam::123456789012:role/{user}' },
+      /mwaa\.ci\.planRoleArn/,
+    ],
+  ])('refuses %j for pipelines', (ci, message) => {
+    expect(() => read({ ci })).toThrow(message);
+  });
+
   it('refuses ids that differ only in case', () => {
     expect(() =>
       read({

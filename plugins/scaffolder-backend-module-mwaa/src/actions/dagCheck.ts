@@ -63,6 +63,8 @@ export const createDagCheckAction = (services: ActionServices) =>
       ctx.output('dag', outputs.dag);
       ctx.output('spec', outputs.spec);
       ctx.output('python', outputs.python);
+      ctx.output('ci', outputs.ci);
+      ctx.output('configuration', outputs.configuration);
       ctx.output('plan', outputs.plan);
       ctx.output('repository', outputs.repository);
       ctx.output('repositoryExists', outputs.repositoryExists);

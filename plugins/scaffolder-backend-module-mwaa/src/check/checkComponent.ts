@@ -97,6 +97,7 @@ export async function checkComponent(
     environment,
     target,
     componentRef,
+    config: services.mwaa.config,
     repository: repository.value,
     plan: deployment.value,
     registered: location !== undefined,

@@ -41,6 +41,21 @@ const pythonSchema = zod.object({
   requirements: texts.describe('Lines for a requirements file'),
 });
 
+const ciSchema = zod.object({
+  package: text.describe('The command line, as npm installs it'),
+  registry: text.describe('Where it comes from; empty for npm itself'),
+  roleArn: text.describe('Role that deploys'),
+  planRoleArn: text.describe('Role that plans'),
+});
+
+const configurationSchema = zod.object({
+  values: zod.record(zod.unknown()).optional(),
+  operatorClasses: texts.optional(),
+  endpoints: zod
+    .object({ mwaa: text.optional(), s3: text.optional() })
+    .optional(),
+});
+
 const planSchema = zod.object({
   outcome: zod.enum(['create', 'update', 'unchanged', 'conflict']),
   files: zod.array(plannedFileSchema),
@@ -67,6 +82,10 @@ export const checkOutputSchema = {
   dag: () => dagSchema.describe('Where the DAG is going to be'),
   spec: () => zod.record(zod.unknown()).describe('The DAG specification'),
   python: () => pythonSchema.describe('What its tests need'),
+  ci: () =>
+    ciSchema.describe('How its pipelines deploy; all empty where they do not'),
+  configuration: () =>
+    configurationSchema.describe('The part of mwaa: that is about it'),
   plan: () => planSchema.describe('What a deployment would do now'),
   repository: () => repositorySchema.describe('Where it is, or will be'),
   repositoryExists: () =>

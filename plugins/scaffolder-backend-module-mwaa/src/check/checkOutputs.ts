@@ -7,10 +7,13 @@ import { runBody } from '../component/runBody';
 import { plannedFiles } from '../deployment/plannedFiles';
 import { environmentFacts } from '../environment/environmentFacts';
 import { CheckedComponent } from './CheckedComponent';
+import { ciFacts } from './ciFacts';
+import { configurationFacts } from './configurationFacts';
 
 /** What the other steps and the skeleton read. Pure. */
 export function checkOutputs(checked: CheckedComponent) {
   const { component, environment, spec, target, repository, plan } = checked;
+  const { config } = checked;
   const { dagId } = spec;
   return {
     componentRef: checked.componentRef,
@@ -28,6 +31,8 @@ export function checkOutputs(checked: CheckedComponent) {
     },
     spec,
     python: pythonFacts(spec, target),
+    ci: ciFacts(config, environment, dagId),
+    configuration: configurationFacts(config, environment),
     plan: { outcome: plan.outcome, files: plannedFiles(plan) },
     repository: {
       ...repository.target,

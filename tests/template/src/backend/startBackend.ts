@@ -26,6 +26,8 @@ export async function startBackend(
   aws: LocalMwaa,
   /** Another one than that of `aws` where something stands in between. */
   s3Endpoint = aws.s3Endpoint,
+  /** Further keys of `mwaa`. */
+  mwaaConfig: { ci?: Record<string, string> } = {},
 ): Promise<string> {
   const local = localAppConfig(aws, { s3: s3Endpoint });
   const [{ accessKeyId, secretAccessKey, accountId }] = local.aws.accounts;
@@ -55,6 +57,7 @@ export async function startBackend(
           },
           mwaa: {
             ...local.mwaa,
+            ...mwaaConfig,
             environments: [
               ...local.mwaa.environments,
               {

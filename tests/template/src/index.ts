@@ -1,0 +1,3 @@
+export * from './backend/runDryRun';
+export * from './backend/startBackend';
+export * from './wizard/wizardValues';
