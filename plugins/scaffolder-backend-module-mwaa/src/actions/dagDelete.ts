@@ -1,13 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { dagLocation, deleteDag } from 'backstage-plugin-mwaa-node';
 import { ActionServices } from '../ActionServices';
+import { auditedDag } from '../audit/auditedDag';
 import { auditEffect } from '../audit/auditEffect';
 import { removalOutcome } from '../audit/removalOutcome';
 import { authoriseStanding } from '../authorisation/authoriseStanding';
 import { plannedFiles } from '../deployment/plannedFiles';
 import { plannedFileSchema } from '../deployment/plannedFileSchema';
 import { removalSummary } from '../deployment/removalSummary';
+import { requestedBy } from '../deployment/requestedBy';
+import { taskRun } from '../deployment/taskRun';
 import { dagInput, reasonInput } from '../input/dagInput';
 import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
 import { examples } from './dagDelete.examples';
@@ -70,16 +72,9 @@ export const createDagDeleteAction = (services: ActionServices) =>
         },
         services,
       );
+      const run = taskRun(ctx);
       const result = await auditEffect(
-        {
-          effect: 'delete',
-          actor,
-          component: claim.component,
-          environment: environment.id,
-          dagId,
-          taskId: ctx.task.id,
-          dryRun: ctx.isDryRun,
-        },
+        auditedDag('delete', { environment, where, claim, actor }, ctx),
         () =>
           deleteDag({
             ...where,
@@ -87,16 +82,13 @@ export const createDagDeleteAction = (services: ActionServices) =>
             claim: {
               ...claim,
               actor,
-              requestedBy: `scaffolder task ${ctx.task.id}`,
+              requestedBy: requestedBy(ctx),
               reason,
             },
             policy: { acceptDrift: ctx.input.acceptDrift },
             purge,
             airflow: services.mwaa.airflow(environment),
-            deploymentId: randomUUID(),
-            now: () => new Date(),
-            dryRun: ctx.isDryRun,
-            onProgress: ({ step, key }) => ctx.logger.info(`${step} ${key}`),
+            ...run,
           }),
         removalOutcome,
         services,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import {
   dagLocation,
@@ -6,9 +5,12 @@ import {
   deploysFromCi,
 } from 'backstage-plugin-mwaa-node';
 import { ActionServices } from '../ActionServices';
+import { auditedDag } from '../audit/auditedDag';
 import { auditEffect } from '../audit/auditEffect';
 import { deployOutcome } from '../audit/deployOutcome';
 import { authoriseEffect } from '../authorisation/authoriseEffect';
+import { requestedBy } from '../deployment/requestedBy';
+import { taskRun } from '../deployment/taskRun';
 import { dagInput, deploymentInput, reasonInput } from '../input/dagInput';
 import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
 import { requireOwnership } from '../ownership/requireOwnership';
@@ -99,17 +101,14 @@ export const createDagDeployAction = (services: ActionServices) =>
         { environment, services: services.mwaa, where, claim },
         ctx.logger,
       );
-      const deploymentId = randomUUID();
+      const run = taskRun(ctx);
+      const { deploymentId } = run;
       const result = await auditEffect(
-        {
-          effect: 'deploy',
-          actor: claim.actor,
-          component: claim.component,
-          environment: environment.id,
-          dagId,
-          taskId: ctx.task.id,
-          dryRun: ctx.isDryRun,
-        },
+        auditedDag(
+          'deploy',
+          { environment, where, claim, actor: claim.actor },
+          ctx,
+        ),
         () =>
           deployDag({
             ...where,
@@ -117,16 +116,13 @@ export const createDagDeployAction = (services: ActionServices) =>
             claim: {
               ...claim,
               ...content,
-              requestedBy: `scaffolder task ${ctx.task.id}`,
+              requestedBy: requestedBy(ctx),
               reason: ctx.input.reason,
               airflowVersion: environment.airflowVersion,
             },
             policy: { acknowledgedRollback: ctx.input.acknowledgeRollback },
             diffs: ctx.isDryRun,
-            deploymentId,
-            now: () => new Date(),
-            dryRun: ctx.isDryRun,
-            onProgress: ({ step, key }) => ctx.logger.info(`${step} ${key}`),
+            ...run,
           }),
         deployed =>
           deployOutcome(deployed, {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import {
   dagLocation,
@@ -6,6 +5,7 @@ import {
   deploysFromCi,
 } from 'backstage-plugin-mwaa-node';
 import { ActionServices } from '../ActionServices';
+import { auditedDag } from '../audit/auditedDag';
 import { auditEffect } from '../audit/auditEffect';
 import { deployOutcome } from '../audit/deployOutcome';
 import { authoriseStanding } from '../authorisation/authoriseStanding';
@@ -15,6 +15,8 @@ import { failedDeployment } from '../deployment/failedDeployment';
 import { fileChangeSchema } from '../deployment/fileChangeSchema';
 import { plannedFiles } from '../deployment/plannedFiles';
 import { requirePreflight } from '../deployment/requirePreflight';
+import { requestedBy } from '../deployment/requestedBy';
+import { taskRun } from '../deployment/taskRun';
 import { dagInput, reasonInput } from '../input/dagInput';
 import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
 import { promotion } from '../plan/promotion';
@@ -112,17 +114,10 @@ export const createDagPromoteAction = (services: ActionServices) =>
         },
         ctx.logger,
       );
-      const deploymentId = randomUUID();
+      const run = taskRun(ctx);
+      const { deploymentId } = run;
       const result = await auditEffect(
-        {
-          effect: 'promote',
-          actor,
-          component: claim.component,
-          environment: environment.id,
-          dagId,
-          taskId: ctx.task.id,
-          dryRun: ctx.isDryRun,
-        },
+        auditedDag('promote', { environment, where, claim, actor }, ctx),
         () =>
           deployDag({
             ...where,
@@ -130,7 +125,7 @@ export const createDagPromoteAction = (services: ActionServices) =>
             claim: {
               ...claim,
               actor,
-              requestedBy: `scaffolder task ${ctx.task.id}`,
+              requestedBy: requestedBy(ctx),
               reason,
               source: promoted.source,
               origin: dag.origin,
@@ -140,10 +135,7 @@ export const createDagPromoteAction = (services: ActionServices) =>
             },
             policy: { acknowledgedRollback: ctx.input.acknowledgeRollback },
             diffs: true,
-            deploymentId,
-            now: () => new Date(),
-            dryRun: ctx.isDryRun,
-            onProgress: ({ step, key }) => ctx.logger.info(`${step} ${key}`),
+            ...run,
           }),
         deployed =>
           deployOutcome(deployed, {

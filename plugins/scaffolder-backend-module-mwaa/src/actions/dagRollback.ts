@@ -1,13 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { dagLocation, rollbackDag } from 'backstage-plugin-mwaa-node';
 import { ActionServices } from '../ActionServices';
+import { auditedDag } from '../audit/auditedDag';
 import { auditEffect } from '../audit/auditEffect';
 import { deployOutcome } from '../audit/deployOutcome';
 import { authoriseStanding } from '../authorisation/authoriseStanding';
 import { deploymentOutput } from '../deployment/deploymentOutput';
 import { deploymentSummary } from '../deployment/deploymentSummary';
 import { plannedFiles } from '../deployment/plannedFiles';
+import { requestedBy } from '../deployment/requestedBy';
+import { taskRun } from '../deployment/taskRun';
 import { dagInput, reasonInput } from '../input/dagInput';
 import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
 import { examples } from './dagRollback.examples';
@@ -59,17 +61,10 @@ export const createDagRollbackAction = (services: ActionServices) =>
         },
         services,
       );
-      const deploymentId = randomUUID();
+      const run = taskRun(ctx);
+      const { deploymentId } = run;
       const result = await auditEffect(
-        {
-          effect: 'rollback',
-          actor,
-          component: claim.component,
-          environment: environment.id,
-          dagId,
-          taskId: ctx.task.id,
-          dryRun: ctx.isDryRun,
-        },
+        auditedDag('rollback', { environment, where, claim, actor }, ctx),
         () =>
           rollbackDag({
             ...where,
@@ -77,14 +72,11 @@ export const createDagRollbackAction = (services: ActionServices) =>
             claim: {
               ...claim,
               actor,
-              requestedBy: `scaffolder task ${ctx.task.id}`,
+              requestedBy: requestedBy(ctx),
               reason,
             },
-            deploymentId,
-            now: () => new Date(),
-            dryRun: ctx.isDryRun,
+            ...run,
             diffs: true,
-            onProgress: ({ step, key }) => ctx.logger.info(`${step} ${key}`),
           }),
         rolledBack =>
           deployOutcome(rolledBack, {

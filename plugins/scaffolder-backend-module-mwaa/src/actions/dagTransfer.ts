@@ -1,11 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { NotFoundError } from '@backstage/errors';
 import { findDagClaim, transferDag } from 'backstage-plugin-mwaa-node';
 import { ActionServices } from '../ActionServices';
+import { auditedDag } from '../audit/auditedDag';
 import { auditEffect } from '../audit/auditEffect';
 import { standingOf } from '../audit/Standing';
 import { authoriseTransfer } from '../authorisation/authoriseTransfer';
+import { requestedBy } from '../deployment/requestedBy';
+import { taskRun } from '../deployment/taskRun';
 import { dagInput, reasonInput } from '../input/dagInput';
 import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
 import { fullRef } from '../ownership/entityRefs';
@@ -87,17 +89,16 @@ export const createDagTransferAction = (services: ActionServices) =>
         },
         services,
       );
-      const deploymentId = randomUUID();
+      const run = taskRun(ctx);
+      const { deploymentId } = run;
       const result = await auditEffect(
         {
-          effect: 'transfer',
-          actor,
-          component,
-          environment: environment.id,
-          dagId,
-          taskId: ctx.task.id,
+          ...auditedDag(
+            'transfer',
+            { environment, where, claim: { component }, actor },
+            ctx,
+          ),
           before: standingOf(manifest),
-          dryRun: ctx.isDryRun,
         },
         () =>
           transferDag({
@@ -107,13 +108,11 @@ export const createDagTransferAction = (services: ActionServices) =>
               owner,
               component,
               actor,
-              requestedBy: `scaffolder task ${ctx.task.id}`,
+              requestedBy: requestedBy(ctx),
               reason,
               ...(repository && { source: { repository } }),
             },
-            deploymentId,
-            now: () => new Date(),
-            dryRun: ctx.isDryRun,
+            ...run,
           }),
         ({ outcome }) => ({
           outcome,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
@@ -9,6 +8,8 @@ import {
 import { ActionServices } from '../ActionServices';
 import { plannedFileSchema } from '../deployment/plannedFileSchema';
 import { plannedFiles } from '../deployment/plannedFiles';
+import { requestedBy } from '../deployment/requestedBy';
+import { taskRun } from '../deployment/taskRun';
 import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
 import { requireOwnership } from '../ownership/requireOwnership';
 import { examples } from './repositoryStore.examples';
@@ -78,14 +79,11 @@ export const createRepositoryStoreAction = (services: ActionServices) =>
         ),
         claim: {
           ...claim,
-          requestedBy: `scaffolder task ${ctx.task.id}`,
+          requestedBy: requestedBy(ctx),
           generatorVersion: ctx.input.generatorVersion,
         },
-        deploymentId: randomUUID(),
-        now: () => new Date(),
-        dryRun: ctx.isDryRun,
+        ...taskRun(ctx),
         signal: ctx.signal,
-        onProgress: ({ step, key }) => ctx.logger.info(`${step} ${key}`),
       });
       ctx.logger.info(`${result.repositoryUrl}: ${result.outcome}`);
       ctx.output('outcome', result.outcome);
