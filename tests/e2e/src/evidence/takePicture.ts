@@ -10,7 +10,8 @@ export type Picture =
   | 'wizard-dag'
   | 'task-done'
   | 'component'
-  | 'techdocs';
+  | 'techdocs'
+  | 'retire-plan';
 
 const folder = join(
   checkout,

@@ -25,11 +25,16 @@ export class FormFields {
 
   /** Picks something from the catalog by its title. */
   async pick(label: string, title: string): Promise<void> {
-    await this.textbox(label).fill(title);
+    await this.search(label, title);
     await this.page
       .getByRole('option', { name: title, exact: true })
       .first()
       .click();
+  }
+
+  /** Looks for something in the catalog and takes nothing. */
+  async search(label: string, text: string): Promise<void> {
+    await this.textbox(label).fill(text);
   }
 
   /** Types an entry of one's own into a field that takes several. */

@@ -4,9 +4,9 @@ import { Page } from 'playwright-core';
 export class TaskPage {
   constructor(private readonly page: Page) {}
 
-  /** Waits until the links to what was made are there. */
-  async succeeded(): Promise<void> {
-    const done = this.page.getByRole('link', { name: 'DAG file' });
+  /** Waits until the links to what was made, or is there, are there. */
+  async succeeded(link = 'DAG file'): Promise<void> {
+    const done = this.link(link);
     const failed = this.page.getByRole('alert');
     await done.or(failed).first().waitFor({ timeout: 60_000 });
     if (await failed.isVisible()) {
@@ -32,6 +32,14 @@ export class TaskPage {
       .getByRole('button', { name: /\d+ seconds?$/ })
       .allInnerTexts();
     return names.map(name => name.split('\n')[0]);
+  }
+
+  /** The text of the result, by its heading. */
+  async result(title: string): Promise<string> {
+    return this.page
+      .getByRole('heading', { name: title, exact: true })
+      .locator('xpath=ancestor::div[contains(@class, "MuiCard-root")][1]')
+      .innerText();
   }
 
   link(name: string) {
