@@ -5,10 +5,10 @@ import {
   InMemoryAirflow,
   InMemoryDagBucket,
 } from 'backstage-plugin-mwaa-node/testUtils';
+import { withS3 } from '../s3/withS3';
 import { IDS, ORDERS, ordersDeployment, SECOND } from './ordersDag';
 import { QuotedTexts } from './QuotedTexts';
 import { causedBy, refusedBy } from './refusedBy';
-import { refusingBucket } from './refusingBucket';
 import { standingOrders } from './standingOrders';
 
 const DAG_FILE = 'dags/orders/orders.py';
@@ -51,11 +51,13 @@ const third = { deploymentId: IDS[2] };
 /** What is said of a run that did not come to its end. */
 export const interruptionQuotes: QuotedTexts = {
   'it failed half way': async () => {
-    const away = refusingBucket({ code: 'ServiceUnavailable', status: 503 });
-    return refusedBy(
-      disturbed(await standingOrders(), async request => {
-        if (isPut(request, DAG_FILE)) await away.head(DAG_FILE);
-      }),
+    const bucket = await standingOrders();
+    return withS3({ code: 'ServiceUnavailable', status: 503 }, away =>
+      refusedBy(
+        disturbed(bucket, async request => {
+          if (isPut(request, DAG_FILE)) await away.head(DAG_FILE);
+        }),
+      ),
     );
   },
   'it was stopped': async () => {
@@ -108,22 +110,16 @@ export const interruptionQuotes: QuotedTexts = {
   },
   'changed after a bulk run': async () => {
     const bucket = await standingOrders();
-    let looks = 0;
-    const disturbing = new FaultyDagBucket(bucket, {
-      before: ({ method, key }) => {
-        if (method === 'list' && key === 'dags/' && ++looks === 2) {
-          bucket.putForeign(DAG_FILE, 'by hand');
-        }
-      },
-    });
+    const second = { deploymentId: IDS[1] };
     const { dagId, files, claim, ...run } = ordersDeployment(
-      disturbing,
+      bucket,
       SECOND,
-      { deploymentId: IDS[1] },
+      second,
     );
     const { results } = await deployDags({
       ...run,
       deployments: [{ dagId, files, claim }],
+      onResult: () => bucket.putForeign(DAG_FILE, 'by hand'),
     });
     return results[0].error!.message;
   },

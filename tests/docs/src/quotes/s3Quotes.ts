@@ -1,26 +1,25 @@
+import { S3Refusal, withS3 } from '../s3/withS3';
 import { QuotedTexts } from './QuotedTexts';
 import { refusedBy } from './refusedBy';
-import { refusingBucket, S3Refusal } from './refusingBucket';
 
 /** What is said when S3 refuses to store the DAG file. */
 const storing = (refusal: S3Refusal) => () =>
-  refusedBy(
-    refusingBucket(refusal).put({
-      key: 'dags/orders/orders.py',
-      body: Buffer.from('dag 2\n'),
-      contentType: 'text/x-python',
-      condition: { ifNoneMatch: '*' },
-    }),
+  withS3(refusal, bucket =>
+    refusedBy(
+      bucket.put({
+        key: 'dags/orders/orders.py',
+        body: Buffer.from('dag 2\n'),
+        contentType: 'text/x-python',
+        condition: { ifNoneMatch: '*' },
+      }),
+    ),
   );
 
 /** What AWS, or the way to it, has against a deployment. */
 export const s3Quotes: QuotedTexts = {
   'expired credentials': storing({ code: 'ExpiredToken', status: 400 }),
   'S3 is busy': storing({ code: 'SlowDown', status: 503 }),
-  'S3 cannot be reached': storing({
-    code: 'Error',
-    message: 'connect ETIMEDOUT 203.0.113.7:443',
-  }),
+  'S3 cannot be reached': storing({ code: 'ECONNRESET' }),
   'an IAM action is missing': storing({ code: 'AccessDenied', status: 403 }),
   'the key is forbidden': storing({
     code: 'AccessDenied',
