@@ -159,6 +159,16 @@ describe('deployDag', () => {
     },
   );
 
+  it('names strange files in one line, and not all of many', async () => {
+    const bucket = new InMemoryDagBucket();
+    for (let i = 0; i < 100; i++) {
+      bucket.putForeign(`dags/orders/a\n\u001b\u202e\u2028${i}`, '');
+    }
+    await expect(deployDag(options(bucket))).rejects.toThrow(
+      /: dags\/orders\/a\\u\{0a\}\\u\{1b\}\\u\{202e\}\\u\{2028\}0, .* and 90 more\. Move/,
+    );
+  });
+
   it('names a file that somebody changed by hand, and leaves it', async () => {
     const bucket = new InMemoryDagBucket();
     await deployDag(options(bucket));

@@ -1,3 +1,4 @@
+import { visibleText } from 'backstage-plugin-mwaa-common';
 import { ClaimedFolder } from './ClaimedFolder';
 import { DeploymentClaim } from './DeploymentClaim';
 import { DeploymentConflict } from './DeploymentConflict';
@@ -68,7 +69,7 @@ export function claimConflict(
   return strangers.length
     ? {
         kind: 'foreign-object',
-        reason: `The ${what} has no manifest, but there are files that nobody claimed: ${firstFew(strangers, ', ')}. Move them away, adopt them or choose another name`,
+        reason: `The ${what} has no manifest, but there are files that nobody claimed: ${firstFew(strangers.map(visibleText), ', ')}. Move them away, adopt them or choose another name`,
       }
     : undefined;
 }

@@ -1,4 +1,4 @@
-import { MANIFEST_PATH } from 'backstage-plugin-mwaa-common';
+import { MANIFEST_PATH, visibleText } from 'backstage-plugin-mwaa-common';
 import { pathProblem } from './pathProblem';
 
 const fold = (path: string) => path.toUpperCase().toLowerCase();
@@ -14,7 +14,7 @@ export function pathSetProblems(paths: readonly string[]): string[] {
   for (const path of paths) {
     const problem = pathProblem(path);
     if (problem) {
-      problems.push(`${JSON.stringify(path)} ${problem}`);
+      problems.push(`${visibleText(JSON.stringify(path))} ${problem}`);
       continue;
     }
     const other = seen.get(fold(path));

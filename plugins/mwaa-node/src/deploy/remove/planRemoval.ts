@@ -1,3 +1,4 @@
+import { visibleText } from 'backstage-plugin-mwaa-common';
 import { ClaimedFolder } from '../ClaimedFolder';
 import { DeploymentClaim } from '../DeploymentClaim';
 import { DeploymentConflict } from '../DeploymentConflict';
@@ -88,7 +89,7 @@ function driftConflict(
     ...(state === 'applying'
       ? ['its last deployment has not come to its end']
       : []),
-    ...drifted.map(({ key, drift }) => `${key} is ${drift}`),
+    ...drifted.map(({ key, drift }) => `${visibleText(key)} is ${drift}`),
   ];
   return reasons.length
     ? {

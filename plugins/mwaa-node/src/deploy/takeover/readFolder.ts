@@ -2,6 +2,7 @@ import { ConflictError, InputError } from '@backstage/errors';
 import { DagBucket } from '../../aws/DagBucket';
 import { ClaimedFolder } from '../ClaimedFolder';
 import { eachBounded } from '../eachBounded';
+import { firstFew } from '../firstFew';
 import { keyOf } from '../layout';
 import { ObservedDeployment, ObservedFile } from '../ObservedDeployment';
 import { pathSetProblems } from '../pathSetProblems';
@@ -51,7 +52,7 @@ export async function readFolder(
   ];
   if (problems.length) {
     throw new InputError(
-      `The files of ${kind} ${name} cannot be taken in: ${problems.join('; ')}`,
+      `The files of ${kind} ${name} cannot be taken in: ${firstFew(problems, '; ')}`,
     );
   }
   const read: ReadFile[] = [];
