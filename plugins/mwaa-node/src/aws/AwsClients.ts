@@ -30,6 +30,9 @@ const settings = {
   requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000 },
 };
 
+/** Connections to S3: as many as bulk deployments have DAGs under way. */
+const S3_SOCKETS = { maxSockets: 64 };
+
 /**
  * The only place that knows of credentials, regions, endpoints and user
  * agent. One client per service, account and region. The SDK is loaded when
@@ -70,12 +73,20 @@ export class AwsClients {
     return this.#cached('s3', scope, async () => {
       const { S3Client: Client } = loadS3();
       const endpoint = this.#endpoints.s3;
-      return new Client({
+      const client = new Client({
         ...settings,
+        requestHandler: {
+          ...settings.requestHandler,
+          httpAgent: S3_SOCKETS,
+          httpsAgent: S3_SOCKETS,
+        },
         region: scope.region,
         credentials: await this.#credentialsFor(scope),
         ...(endpoint && { endpoint, forcePathStyle: true }),
       });
+      // It works out for each request what to log, and then nobody logs it.
+      client.middlewareStack.remove('loggerMiddleware');
+      return client;
     });
   }
 

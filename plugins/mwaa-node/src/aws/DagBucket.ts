@@ -45,8 +45,16 @@ export interface PutObjectRequest {
  */
 export interface DagBucket {
   readonly bucketName: string;
-  /** Everything under the prefix, all pages. */
-  list(prefix: string, signal?: AbortSignal): Promise<ObjectState[]>;
+  /**
+   * Everything under the prefix, all pages. `splitAt`: ASCII texts in order,
+   * each with the prefix before it, at which the listing may be cut into parts
+   * that are read side by side. They change nothing of the answer.
+   */
+  list(
+    prefix: string,
+    signal?: AbortSignal,
+    splitAt?: readonly string[],
+  ): Promise<ObjectState[]>;
   head(key: string, signal?: AbortSignal): Promise<ObjectState | undefined>;
   get(
     key: string,

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { ListObjectVersionsOutput, S3Client } from '@aws-sdk/client-s3';
+import type { S3Client } from '@aws-sdk/client-s3';
 import { ConflictError } from '@backstage/errors';
 import { againIfBusy } from './againIfBusy';
+import { BucketSender } from './BucketSender';
 import {
   DagBucket,
   ObjectState,
@@ -10,7 +10,10 @@ import {
   StoredObject,
 } from './DagBucket';
 import { awsError, statusOf } from './errors';
+import { listedObjects } from './listedObjects';
+import { listedVersions } from './listedVersions';
 import { loadS3 } from './loadSdk';
+import { putObjectCommand } from './putObjectCommand';
 import { readBody } from './readBody';
 import {
   absentIfMissing,
@@ -18,10 +21,8 @@ import {
   knownSha256,
   requireChecksum,
   requiredEtag,
-  SHA256_METADATA,
   wasSentAgain,
 } from './s3Answers';
-import { versionsOf } from './versionsOf';
 
 export interface S3DagBucketOptions {
   /** Asked for when it is needed, so that the SDK need not be loaded before. */
@@ -37,10 +38,12 @@ export interface S3DagBucketOptions {
 export class S3DagBucket implements DagBucket {
   readonly bucketName: string;
   readonly #options: S3DagBucketOptions;
+  readonly #sender: BucketSender;
 
   constructor(options: S3DagBucketOptions) {
     this.bucketName = options.bucketName;
     this.#options = options;
+    this.#sender = new BucketSender(options.client);
   }
 
   get #bucket() {
@@ -53,10 +56,10 @@ export class S3DagBucket implements DagBucket {
   async #ask<T>(
     action: string,
     key: string,
-    send: (client: S3Client) => Promise<T>,
+    send: () => Promise<T>,
   ): Promise<T> {
     try {
-      return await send(await this.#options.client());
+      return await send();
     } catch (error) {
       throw this.#error(error, action, key);
     }
@@ -69,25 +72,23 @@ export class S3DagBucket implements DagBucket {
     });
   }
 
-  async list(prefix: string, signal?: AbortSignal): Promise<ObjectState[]> {
-    const { paginateListObjectsV2 } = loadS3();
-    return this.#ask('s3:ListBucket', prefix, async client => {
-      const objects: ObjectState[] = [];
-      const pages = paginateListObjectsV2(
-        { client },
-        { ...this.#bucket, Prefix: prefix },
-        { abortSignal: signal },
+  async list(
+    prefix: string,
+    signal?: AbortSignal,
+    splitAt: readonly string[] = [],
+  ): Promise<ObjectState[]> {
+    const bounds = [undefined, ...splitAt, undefined];
+    return this.#ask('s3:ListBucket', prefix, async () => {
+      const parts = await Promise.all(
+        bounds.slice(1).map((until, i) =>
+          listedObjects(this.#sender, {
+            request: { ...this.#bucket, Prefix: prefix, StartAfter: bounds[i] },
+            until,
+            signal,
+          }),
+        ),
       );
-      for await (const page of pages) {
-        for (const { Key, ETag, Size } of page.Contents ?? []) {
-          objects.push({
-            key: Key!,
-            etag: requiredEtag(ETag),
-            size: Size ?? 0,
-          });
-        }
-      }
-      return objects;
+      return parts.flat();
     });
   }
 
@@ -95,30 +96,10 @@ export class S3DagBucket implements DagBucket {
     prefix: string,
     signal?: AbortSignal,
   ): Promise<ObjectVersion[]> {
-    const { ListObjectVersionsCommand } = loadS3();
-    return this.#ask('s3:ListBucketVersions', prefix, async client => {
-      const versions: ObjectVersion[] = [];
-      let next: { KeyMarker?: string; VersionIdMarker?: string } | undefined =
-        {};
-      while (next) {
-        const page: ListObjectVersionsOutput = await client.send(
-          new ListObjectVersionsCommand({
-            ...this.#bucket,
-            Prefix: prefix,
-            ...next,
-          }),
-          { abortSignal: signal },
-        );
-        versions.push(...versionsOf(page));
-        next = page.IsTruncated
-          ? {
-              KeyMarker: page.NextKeyMarker,
-              VersionIdMarker: page.NextVersionIdMarker,
-            }
-          : undefined;
-      }
-      return versions;
-    });
+    const request = { ...this.#bucket, Prefix: prefix };
+    return this.#ask('s3:ListBucketVersions', prefix, () =>
+      listedVersions(this.#sender, { request, signal }),
+    );
   }
 
   async head(
@@ -126,15 +107,13 @@ export class S3DagBucket implements DagBucket {
     signal?: AbortSignal,
   ): Promise<ObjectState | undefined> {
     const { HeadObjectCommand } = loadS3();
-    return this.#ask('s3:GetObject', key, async client => {
+    return this.#ask('s3:GetObject', key, async () => {
       const command = new HeadObjectCommand({
         ...this.#bucket,
         Key: key,
         ChecksumMode: 'ENABLED',
       });
-      const head = await absentIfMissing(
-        client.send(command, { abortSignal: signal }),
-      );
+      const head = await absentIfMissing(this.#sender.send(command, signal));
       return (
         head && {
           key,
@@ -158,13 +137,13 @@ export class S3DagBucket implements DagBucket {
     const { versionId, maxBytes, signal } = options;
     const { GetObjectCommand } = loadS3();
     const action = versionId ? 's3:GetObjectVersion' : 's3:GetObject';
-    const answer = await this.#ask(action, key, client => {
+    const answer = await this.#ask(action, key, () => {
       const command = new GetObjectCommand({
         ...this.#bucket,
         Key: key,
         VersionId: versionId,
       });
-      return absentIfMissing(client.send(command, { abortSignal: signal }));
+      return absentIfMissing(this.#sender.send(command, signal));
     });
     if (!answer) {
       return undefined;
@@ -185,28 +164,14 @@ export class S3DagBucket implements DagBucket {
   }
 
   async put(request: PutObjectRequest): Promise<ObjectState> {
-    const { key, body, contentType, condition, signal } = request;
-    const { kmsKey } = this.#options;
-    const { PutObjectCommand } = loadS3();
-    const hash = createHash('sha256').update(body);
-    const sha256 = hash.copy().digest('hex');
-    const command = new PutObjectCommand({
+    const { key, body, signal } = request;
+    const { command, sha256 } = putObjectCommand(request, {
       ...this.#bucket,
-      Key: key,
-      Body: body,
-      ContentLength: body.byteLength,
-      ContentType: contentType,
-      ChecksumSHA256: hash.digest('base64'),
-      Metadata: { [SHA256_METADATA]: sha256 },
-      ...('ifMatch' in condition
-        ? { IfMatch: condition.ifMatch }
-        : { IfNoneMatch: condition.ifNoneMatch }),
-      ...(kmsKey && { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: kmsKey }),
+      kmsKey: this.#options.kmsKey,
     });
-    const client = await this.#ask('s3:PutObject', key, async c => c);
     try {
       const answer = await againIfBusy(() =>
-        client.send(command, { abortSignal: signal }),
+        this.#sender.send(command, signal),
       );
       requireChecksum(`s3://${this.bucketName}/${key}`, answer, sha256);
       return {
@@ -231,14 +196,13 @@ export class S3DagBucket implements DagBucket {
     signal?: AbortSignal,
   ): Promise<void> {
     const { DeleteObjectCommand } = loadS3();
-    const client = await this.#ask('s3:DeleteObject', key, async c => c);
     const command = new DeleteObjectCommand({
       ...this.#bucket,
       Key: key,
       IfMatch: condition.ifMatch,
     });
     try {
-      await againIfBusy(() => client.send(command, { abortSignal: signal }));
+      await againIfBusy(() => this.#sender.send(command, signal));
     } catch (error) {
       if (wasSentAgain(error) && !(await this.head(key, signal))) {
         return;
@@ -258,8 +222,8 @@ export class S3DagBucket implements DagBucket {
       Key: key,
       VersionId: versionId,
     });
-    await this.#ask('s3:DeleteObjectVersion', key, client =>
-      client.send(command, { abortSignal: signal }),
+    await this.#ask('s3:DeleteObjectVersion', key, () =>
+      this.#sender.send(command, signal),
     );
   }
 

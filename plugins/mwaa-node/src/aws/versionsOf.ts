@@ -1,6 +1,8 @@
 import type { ListObjectVersionsOutput } from '@aws-sdk/client-s3';
 import { ObjectVersion } from './DagBucket';
 
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
 /** Versions and delete markers of one page, per key the newest first. */
 export function versionsOf({
   Versions = [],
@@ -30,5 +32,3 @@ export function versionsOf({
       (b.lastModified?.getTime() ?? 0) - (a.lastModified?.getTime() ?? 0),
   );
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -54,9 +54,9 @@ export class FaultyDagBucket implements DagBucket {
     return answer;
   }
 
-  list(prefix: string, signal?: AbortSignal): Promise<ObjectState[]> {
+  list(...[prefix, ...rest]: Parameters<DagBucket['list']>) {
     return this.#pass({ method: 'list', key: prefix }, () =>
-      this.#bucket.list(prefix, signal),
+      this.#bucket.list(prefix, ...rest),
     );
   }
 

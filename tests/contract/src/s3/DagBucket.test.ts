@@ -177,8 +177,15 @@ describe.each(Object.keys(subjects))('DagBucket on %s', name => {
     const keys = Array.from({ length: 1_003 }, (_, i) => `dags/a/${i}.py`);
     await inGroups(keys, 16, key => putForeign(key, key));
     await putForeign('dags/ab.py', 'beside');
+    await putForeign('dags/a-b/7.py', 'sorts before a slash');
     const listed = await bucket.list('dags/a/');
     expect(listed.map(o => o.key).sort()).toEqual([...keys].sort());
+    // The same in parts: at keys that are there, and at such that are not.
+    const parts = ['dags/a/25', 'dags/a/7.py', 'dags/a/701.py'];
+    expect(await bucket.list('dags/a/', undefined, parts)).toEqual(listed);
+    expect(
+      (await bucket.list('dags/', undefined, ['dags/a/'])).map(o => o.key),
+    ).toEqual(['dags/a-b/7.py', ...listed.map(o => o.key), 'dags/ab.py']);
     const head = await bucket.head('dags/a/7.py');
     expect(listed.find(o => o.key === 'dags/a/7.py')).toMatchObject({
       etag: head!.etag,
