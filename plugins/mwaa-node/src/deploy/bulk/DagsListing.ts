@@ -2,10 +2,13 @@ import { DagBucket, ObjectState } from '../../aws/DagBucket';
 
 /** All keys below DagS3Path at one time, by the folder that they lie in. */
 export class DagsListing {
+  /** How many keys there are. */
+  readonly size: number;
   readonly #prefix: string;
   readonly #byFolder = new Map<string, ObjectState[]>();
 
   constructor(dagsPath: string, objects: readonly ObjectState[]) {
+    this.size = objects.length;
     this.#prefix = dagsPath === '' ? '' : `${dagsPath}/`;
     for (const object of objects) {
       const folder = this.#folderOf(object.key);
@@ -21,11 +24,27 @@ export class DagsListing {
   static async read(options: {
     bucket: DagBucket;
     dagsPath: string;
+    /** Where the listing may be cut; see DagBucket. */
+    splitAt?: readonly string[];
     signal?: AbortSignal;
   }): Promise<DagsListing> {
-    const { bucket, dagsPath, signal } = options;
+    const { bucket, dagsPath, splitAt, signal } = options;
     const prefix = dagsPath === '' ? '' : `${dagsPath}/`;
-    return new DagsListing(dagsPath, await bucket.list(prefix, signal));
+    return new DagsListing(
+      dagsPath,
+      await bucket.list(prefix, signal, splitAt),
+    );
+  }
+
+  /** The same with other content of some folders, given by their prefixes. */
+  withFolders(folders: ReadonlyMap<string, readonly ObjectState[]>) {
+    const replaced = new Set([...folders.keys()].map(p => this.#folderOf(p)));
+    return new DagsListing(this.#prefix.slice(0, -1), [
+      ...[...this.#byFolder]
+        .filter(([folder]) => !replaced.has(folder))
+        .flatMap(([, objects]) => objects),
+      ...[...folders.values()].flat(),
+    ]);
   }
 
   /** Objects whose key begins so; a prefix must lie within one folder, or beside all. */

@@ -86,6 +86,12 @@ describe('deployDags', () => {
     });
     // The index and one manifest; the manifest twice, one file, the index.
     expect(requests()).toEqual({ list: 2, get: 2, put: 4 });
+    // Everything at first, and afterwards what was written.
+    expect(
+      counted.requests.flatMap(({ method, key }) =>
+        method === 'list' ? [key] : [],
+      ),
+    ).toEqual(['dags/', 'dags/b/']);
     await deploy(next);
     expect(requests()).toEqual({ list: 1, get: 1 });
   });
@@ -177,14 +183,14 @@ describe('deployDags', () => {
 
   it('says after an abort what was not started', async () => {
     const controller = new AbortController();
-    const many = Array.from({ length: 40 }, (_, i) => dag(`dag_${i}`));
+    const many = Array.from({ length: 140 }, (_, i) => dag(`dag_${i}`));
     const { results } = await deploy(many, {
       signal: controller.signal,
       onResult: () => controller.abort(),
     });
     const found = new Set(results.map(({ outcome }) => outcome));
     expect(found).toContain('not-started');
-    expect(results).toHaveLength(40);
+    expect(results).toHaveLength(140);
   });
 
   it('tells when something is not in place afterwards', async () => {
@@ -200,6 +206,32 @@ describe('deployDags', () => {
       outcome: 'failed',
       error: { message: expect.stringContaining('dags/b/b.py') },
     });
+  });
+
+  it('does not call done what it could not list afterwards', async () => {
+    await deploy(all());
+    const blind = new FaultyDagBucket(bucket, {
+      before: ({ method }, index) => {
+        if (method === 'list' && index > 0) {
+          throw new Error('needs s3:ListBucket');
+        }
+      },
+    });
+    const next = [dag('a'), dag('b', 'dag 2'), dag('c')];
+    const { results } = await deploy(next, { bucket: blind });
+    expect(results.map(({ outcome }) => outcome)).toEqual([
+      'unchanged',
+      'failed',
+      'unchanged',
+    ]);
+    expect(results[1]).toMatchObject({
+      plan: { name: 'b' },
+      error: {
+        message: expect.stringMatching(/b was updated.*needs s3:ListBucket/),
+      },
+    });
+    // It is there all the same, and the next run says so.
+    expect((await outcomes(deploy(next))).b).toBe('unchanged');
   });
 
   it('refuses what is wrong as a whole, before it reads anything', async () => {

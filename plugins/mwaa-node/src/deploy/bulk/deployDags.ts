@@ -1,4 +1,4 @@
-import { toError } from '@backstage/errors';
+import { ServiceUnavailableError, toError } from '@backstage/errors';
 import { DagBucket } from '../../aws/DagBucket';
 import { deployFolder } from '../deployFolder';
 import { eachBounded } from '../eachBounded';
@@ -7,6 +7,8 @@ import { BulkDagResult, BulkDeployment, BulkResult } from './BulkDeployment';
 import { DagsListing } from './DagsListing';
 import { isInPlace } from './isInPlace';
 import { ListedDagBucket } from './ListedDagBucket';
+import { listingAfter } from './listingAfter';
+import { listingSplits } from './listingSplits';
 import { nextIndex } from './nextIndex';
 import { PreparedDag } from './PreparedDag';
 import { preparedDags } from './preparedDags';
@@ -14,7 +16,9 @@ import { readBackProblem } from './readBackProblem';
 import { readIndex } from './readIndex';
 import { writeIndex } from './writeIndex';
 
-const DAGS_AT_ONCE = 16;
+// S3 takes some thousand writes a second below a prefix and answers each after
+// some ten milliseconds: this many keep a processor busy.
+const DAGS_AT_ONCE = 64;
 
 export interface DeployDagsOptions {
   bucket: DagBucket;
@@ -32,10 +36,21 @@ export interface DeployDagsOptions {
   onResult?: (result: BulkDagResult) => void;
 }
 
+/** Written, but nobody looked whether it lies there. */
+const unseen = (result: BulkDagResult, cause: Error): BulkDagResult => ({
+  dagId: result.dagId,
+  outcome: 'failed',
+  plan: result.plan,
+  error: new ServiceUnavailableError(
+    `The DAG ${result.dagId} was ${result.outcome}, but what lies there now could not be listed; run this again to see`,
+    cause,
+  ),
+});
+
 /**
  * Deploys many DAGs: one listing of all folders, no request for a DAG that is
- * in place, and the failure of one does not stop the others. Afterwards one
- * more listing shows whether what was written lies there.
+ * in place, and the failure of one does not stop the others. Afterwards what
+ * was written is listed once more, to see whether it lies there.
  *
  * InputError with everything that is wrong before anything is read; what fails
  * later is in the results.
@@ -45,7 +60,8 @@ export async function deployDags(
 ): Promise<BulkResult> {
   const { bucket, dryRun, signal, onResult } = options;
   const prepared = preparedDags(options.dagsPath, options.deployments);
-  const listing = await DagsListing.read(options);
+  const splitAt = listingSplits(prepared);
+  const listing = await DagsListing.read({ ...options, splitAt });
   const { index, etag } = await readIndex(options, listing);
   const listed = new ListedDagBucket(bucket, listing);
   const results = new Map<string, BulkDagResult>();
@@ -84,11 +100,25 @@ export async function deployDags(
   if (dryRun || signal?.aborted || done.size === 0) {
     return { results: inOrder() };
   }
-  const after = [...done.values()].some(
-    ({ outcome }) => outcome !== 'unchanged',
-  )
-    ? await DagsListing.read(options)
-    : listing;
+  // What the first listing does not show as it was left.
+  const written = prepared.filter(({ dagId, folder }) => {
+    const result = done.get(dagId);
+    return result && readBackProblem(folder, result, listing);
+  });
+  let after: DagsListing;
+  try {
+    after = await listingAfter({
+      ...options,
+      before: listing,
+      written,
+      prepared,
+    });
+  } catch (error) {
+    for (const { dagId } of written) {
+      results.set(dagId, unseen(results.get(dagId)!, toError(error)));
+    }
+    return { results: inOrder() };
+  }
   for (const dag of prepared) {
     const result = done.get(dag.dagId);
     const problem = result && readBackProblem(dag.folder, result, after);
