@@ -36,6 +36,7 @@ export const suites = [
   { name: 'publish', counts: 'jest', cores: 1, needs: ['local-aws', 'techdocs'], command: jest('tests-publish') },
   { name: 'docs', counts: 'jest', cores: 1, needs: ['techdocs'], command: jest('tests-docs') },
   { name: 'packed', counts: 'jest', cores: 1, needs: ['local-aws'], command: jest('tests-packed') },
+  { name: 'cli', counts: 'jest', cores: 1, needs: ['local-aws'], command: jest('tests-cli') },
   { name: 'browser', counts: 'jest', cores: 2, last: true, needs: ['local-aws', 'techdocs', ...airflow('3.0.6'), 'chromium'], command: jest('tests-e2e') },
   // The suite "contract" has 2.10.3 and 3.0.6; two halves keep two cores busy.
   { name: 'matrix-older', ...matrix('src/airflow/', ['2.7.2', '2.8.1', '2.9.2', '2.10.1']) },

@@ -1,6 +1,7 @@
 import { deployDags } from 'backstage-plugin-mwaa-node';
 import { CommandContext } from '../program/CommandContext';
-import { requireDeployable } from '../project/requireDeployable';
+import { requireAllowed } from '../project/requireAllowed';
+import { requireStatus } from '../project/requireStatus';
 import { Source } from '../source/Source';
 import { BulkOptions } from './BulkOptions';
 import { BulkOutcome, BulkProject } from './BulkProject';
@@ -29,10 +30,8 @@ async function deployTo(
   }));
   try {
     if (!isPlan) {
-      requireDeployable(
-        { environment, operation: 'deploy', source, outsideCi },
-        context,
-      );
+      requireAllowed({ environment, operation: 'deploy', source, outsideCi });
+      requireStatus(environment, context.notices);
     }
     const { results, indexProblem } = await deployDags({
       bucket,

@@ -7,7 +7,7 @@ import { Command } from '../program/CommandContext';
 import { DeploymentOptions } from '../project/DeploymentOptions';
 import { prepareDeployment } from '../project/prepareDeployment';
 import { requireCommitted } from '../project/requireCommitted';
-import { requireDeployable } from '../project/requireDeployable';
+import { requireAllowed } from '../project/requireAllowed';
 import { requirePreflight } from '../project/requirePreflight';
 import { runPreflight } from '../project/runPreflight';
 import { whereOf } from '../project/whereOf';
@@ -32,10 +32,7 @@ export const deploy: Command<DeployOptions> = async (options, context) => {
   if (!allowDirty) {
     requireCommitted(source);
   }
-  requireDeployable(
-    { environment, operation: 'deploy', source, outsideCi },
-    context,
-  );
+  requireAllowed({ environment, operation: 'deploy', source, outsideCi });
   const checks = await runPreflight(destination, {
     ...where,
     claim: await findDagClaim({ ...where, claim }),

@@ -65,6 +65,8 @@ export const plan: Command<PlanOptions> = async (options, context) => {
       environment: environment.id,
       airflowVersion: environment.airflowVersion,
       location,
+      specificationSha256: dag.specificationSha256,
+      generatorVersion: dag.generatorVersion,
       ...planJson(planned),
       preflight: checks,
     },

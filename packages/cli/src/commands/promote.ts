@@ -16,7 +16,7 @@ import { prepareDeployment } from '../project/prepareDeployment';
 import { projectPaths } from '../project/projectPaths';
 import { renderProject } from '../project/renderProject';
 import { requireCommitted } from '../project/requireCommitted';
-import { requireDeployable } from '../project/requireDeployable';
+import { requireAllowed } from '../project/requireAllowed';
 import { requirePreflight } from '../project/requirePreflight';
 import { runPreflight } from '../project/runPreflight';
 import { whereOf } from '../project/whereOf';
@@ -55,10 +55,7 @@ export const promote: Command<PromoteOptions> = async (options, context) => {
   if (problems.length) {
     throw new ConflictError(`Nothing was promoted: ${problems.join('; ')}`);
   }
-  requireDeployable(
-    { environment, operation: 'deploy', source, outsideCi },
-    context,
-  );
+  requireAllowed({ environment, operation: 'deploy', source, outsideCi });
   const where = whereOf(destination, dagId, signal);
   const checks = await runPreflight(destination, {
     ...where,

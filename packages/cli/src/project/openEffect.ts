@@ -13,7 +13,8 @@ import { openDag } from './openDag';
 import { ProjectOptions } from './ProjectOptions';
 import { projectPaths } from './projectPaths';
 import { requireComponent } from './requireComponent';
-import { requireDeployable } from './requireDeployable';
+import { requireAllowed } from './requireAllowed';
+import { requireStatus } from './requireStatus';
 import { DagPlace, whereOf } from './whereOf';
 
 /** What every command takes that changes what is deployed. */
@@ -52,10 +53,13 @@ export async function openEffect(
   ]);
   const { environment } = destination;
   const claim = claimOf(requireComponent(component), source, options.reason);
-  requireDeployable(
-    { environment, operation, source, outsideCi: options.outsideCi },
-    context,
-  );
+  requireAllowed({
+    environment,
+    operation,
+    source,
+    outsideCi: options.outsideCi,
+  });
+  requireStatus(environment, context.notices);
   return {
     where: whereOf(destination, dagId, context.signal),
     environment,

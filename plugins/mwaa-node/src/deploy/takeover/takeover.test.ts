@@ -168,6 +168,19 @@ describe('taking over', () => {
       expect((await transfer()).outcome).toBe('unchanged');
     });
 
+    it('moves a DAG that stays whose it is to another repository', async () => {
+      const source = { repository: 'https://git.example.com/a' };
+      const fixture = dagDeploymentFixture(bucket, { 'orders.py': 'dag' });
+      await deployDag({ ...fixture, claim: { ...fixture.claim, source } });
+      const to = {
+        ...claim,
+        source: { repository: 'https://git.example.com/b' },
+      };
+      expect((await transfer({ to })).outcome).toBe('transferred');
+      expect(manifest()).toMatchObject(to);
+      expect((await transfer({ to })).outcome).toBe('unchanged');
+    });
+
     it('hands it to another repository', async () => {
       const source = { repository: 'https://git.example.com/a' };
       const fixture = dagDeploymentFixture(bucket, { 'orders.py': 'dag' });

@@ -11,6 +11,7 @@ import { normalisedClaim } from '../normalisedClaim';
 import { observeClaim } from '../observeClaim';
 import { isClaim, isOwnClaim } from '../ownership';
 import { replacementConflict } from '../replacementConflict';
+import { sameRepository } from '../sameRepository';
 
 export interface TransferDagOptions {
   bucket: DagBucket;
@@ -72,7 +73,7 @@ export async function transferDag(
     before: partiesOf(found.manifest),
     after: partiesOf(to),
   };
-  if (isOwnClaim(found.manifest, to)) {
+  if (isHandedOver(found.manifest, to)) {
     return { ...result, outcome: 'unchanged' };
   }
   requireTransferable(found.manifest, options, from);
@@ -99,6 +100,16 @@ export async function transferDag(
   }
   return { ...result, outcome: 'transferred' };
 }
+
+/** Whether it is theirs already, and deployed from where they say. */
+const isHandedOver = (
+  manifest: DeploymentManifest,
+  to: TransferDagOptions['to'],
+): boolean =>
+  isOwnClaim(manifest, to) &&
+  (!to.source ||
+    (manifest.source !== undefined &&
+      sameRepository(manifest.source.repository, to.source.repository)));
 
 const partiesOf = ({ owner, component }: TransferDagOptions['from']) => ({
   owner,
