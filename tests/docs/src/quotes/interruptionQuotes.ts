@@ -1,4 +1,9 @@
-import { deleteDag, deployDag, deployDags } from 'backstage-plugin-mwaa-node';
+import {
+  DagBucket,
+  deleteDag,
+  deployDag,
+  deployDags,
+} from 'backstage-plugin-mwaa-node';
 import {
   BucketRequest,
   FaultyDagBucket,
@@ -26,6 +31,24 @@ const disturbed = (
       signal,
     }),
   );
+
+/** Why the second deployment fails when it is one of many. */
+async function bulkRun(
+  bucket: DagBucket,
+  onResult: () => void,
+): Promise<string> {
+  const { dagId, files, claim, ...run } = ordersDeployment(bucket, SECOND, {
+    deploymentId: IDS[1],
+  });
+  const { results } = await deployDags({
+    ...run,
+    deployments: [{ dagId, files, claim }],
+    onResult,
+  });
+  const [{ error }] = results;
+  if (!error) throw new Error('It did not fail');
+  return error.message.split('; caused by ')[0];
+}
 
 const isPut = (request: BucketRequest, key: string) =>
   request.method === 'put' && request.key === key;
@@ -110,18 +133,18 @@ export const interruptionQuotes: QuotedTexts = {
   },
   'changed after a bulk run': async () => {
     const bucket = await standingOrders();
-    const second = { deploymentId: IDS[1] };
-    const { dagId, files, claim, ...run } = ordersDeployment(
-      bucket,
-      SECOND,
-      second,
-    );
-    const { results } = await deployDags({
-      ...run,
-      deployments: [{ dagId, files, claim }],
-      onResult: () => bucket.putForeign(DAG_FILE, 'by hand'),
+    return bulkRun(bucket, () => bucket.putForeign(DAG_FILE, 'by hand'));
+  },
+  'not seen after a bulk run': async () => {
+    let isWritten = false;
+    const bucket = new FaultyDagBucket(await standingOrders(), {
+      before: ({ method }) => {
+        if (isWritten && method === 'list') throw new Error('S3 is away');
+      },
     });
-    return results[0].error!.message;
+    return bulkRun(bucket, () => {
+      isWritten = true;
+    });
   },
   'Airflow is slow': async () => {
     const dag = { dagId: 'orders', isPaused: false, isActive: true };
