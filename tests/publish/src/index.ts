@@ -1,4 +1,7 @@
 export * from './wizardValues';
+export * from './TaskRun';
+export * from './createTask';
+export * from './readTaskRun';
 export * from './followTask';
 export * from './runTask';
 export * from './waitForEntities';

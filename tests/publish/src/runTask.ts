@@ -1,5 +1,7 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
-import { followTask, TaskRequest, TaskRun } from './followTask';
+import { TaskRequest } from './createTask';
+import { followTask } from './followTask';
+import { TaskRun } from './TaskRun';
 
 /** Creates a task in a test backend, as the wizard of that user does. */
 export async function runTask(

@@ -17,12 +17,14 @@ export interface Forwarder {
  * on. The host header stays as it is, since it is part of what was signed.
  *
  * @param watch - `answers` takes a request over, by returning true;
- * `answered` is called when the server's answer has been read to its end
+ * `keepsAnswer` keeps the server's answer from the client for ever, by returning
+ * true; `answered` is called when that answer has been read to its end
  */
 export async function startForwarder(
   target: string,
   watch: {
     answers?(req: IncomingMessage, res: ServerResponse): boolean;
+    keepsAnswer?(req: IncomingMessage): boolean;
     answered?(req: IncomingMessage): void;
   },
 ): Promise<Forwarder> {
@@ -33,8 +35,12 @@ export async function startForwarder(
     const { method, headers } = req;
     const passed = request(new URL(req.url!, target), { method, headers });
     passed.on('response', answer => {
-      res.writeHead(answer.statusCode!, answer.headers);
-      answer.pipe(res);
+      if (watch.keepsAnswer?.(req)) {
+        answer.resume();
+      } else {
+        res.writeHead(answer.statusCode!, answer.headers);
+        answer.pipe(res);
+      }
       answer.on('end', () => watch.answered?.(req));
     });
     passed.on('error', error => res.destroy(error));

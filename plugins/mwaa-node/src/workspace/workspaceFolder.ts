@@ -25,7 +25,7 @@ export async function workspaceFolder(
     }
     if (!stats?.isDirectory()) {
       throw new NotFoundError(
-        `There is no folder "${sourcePath}" in the workspace; was an earlier step left out?`,
+        `There is no folder "${sourcePath}" in the workspace. Either an earlier step was left out, or the backend was restarted without the files of its tasks: run the template again`,
       );
     }
   }

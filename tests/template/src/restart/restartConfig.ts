@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { localAppConfig, LocalMwaa } from 'local-mwaa';
+import { parse } from 'yaml';
+import { repositoryRoot } from '../repositoryRoot';
+
+const page = join(repositoryRoot, 'docs/how-to/recovery.md');
+
+/** What the page on recovery says to configure. */
+function documented(): { enabled: boolean; workspaceProvider: string } {
+  const [, block] = /```yaml\n([^]*?)```/.exec(readFileSync(page, 'utf8'))!;
+  return parse(block).scaffolder.taskRecovery;
+}
+
+/**
+ * The configuration of a backend that goes on with the tasks of the one before
+ * it, whose databases are in the folder.
+ */
+export function restartConfig(options: {
+  aws: LocalMwaa;
+  s3Endpoint: string;
+  port: number;
+  folder: string;
+  /** Of the tasks' files: another one stands for another machine. */
+  workingDirectory: string;
+  /** Whether the files of a task outlive that. */
+  withWorkspaces: boolean;
+}) {
+  const { aws, s3Endpoint, port, folder, workingDirectory } = options;
+  const local = localAppConfig(aws, { s3: s3Endpoint });
+  const [{ accessKeyId, secretAccessKey }] = local.aws.accounts;
+  const { workspaceProvider, ...recovery } = documented();
+  const baseUrl = `http://127.0.0.1:${port}`;
+  return {
+    ...local,
+    app: { baseUrl },
+    backend: {
+      baseUrl,
+      workingDirectory,
+      listen: { host: '127.0.0.1', port },
+      database: { client: 'better-sqlite3', connection: { directory: folder } },
+    },
+    auth: {
+      providers: {
+        guest: {
+          userEntityRef: 'user:default/ada',
+          ownershipEntityRefs: [
+            'user:default/ada',
+            'group:default/team-orders',
+          ],
+        },
+      },
+    },
+    integrations: {
+      awsS3: [
+        {
+          endpoint: s3Endpoint,
+          s3ForcePathStyle: true,
+          accessKeyId,
+          secretAccessKey,
+        },
+      ],
+    },
+    scaffolder: {
+      taskRecovery: {
+        ...recovery,
+        ...(options.withWorkspaces && { workspaceProvider }),
+        // Shorter than anybody would wait for, and longer than a live task
+        // shows no sign of life on a busy machine.
+        staleTimeout: { seconds: 15 },
+      },
+    },
+    catalog: {
+      rules: [
+        {
+          allow: [
+            'Template',
+            'Component',
+            'Domain',
+            'System',
+            'Resource',
+            'API',
+          ],
+        },
+      ],
+      locations: [
+        'template.yaml',
+        'templates/rollback/template.yaml',
+        'examples/sales.yaml',
+      ].map(file => ({ type: 'file', target: join(repositoryRoot, file) })),
+    },
+  };
+}
