@@ -9,6 +9,7 @@ const configRoots = [
   'integrations',
   'mwaa',
   'permission',
+  'scaffolder',
 ];
 const specificationFields = Object.keys(dagSpecSchema.shape);
 
