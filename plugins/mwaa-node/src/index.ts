@@ -37,6 +37,7 @@ export * from './deploy/history/compareDeployments';
 export * from './deploy/history/dagHistory';
 export * from './deploy/history/findDeployment';
 export * from './deploy/history/planRollback';
+export * from './deploy/history/restoredForAirflow';
 export * from './deploy/history/rollbackDag';
 export * from './deploy/planConflicts';
 export * from './deploy/planDag';

@@ -36,7 +36,7 @@ export interface DeploymentPlan {
   outcome: 'create' | 'update' | 'unchanged' | 'conflict';
   /** Sorted by path. */
   files: PlannedFile[];
-  /** Keys in the folder that no manifest names; they are left alone. */
+  /** Keys in the folder, or of the DAG file beside it, that no manifest names; they are left alone. */
   foreign: string[];
   /** What stands against the deployment as a whole, e.g. another component's claim. */
   claimConflict?: DeploymentConflict;

@@ -93,8 +93,12 @@ export function planDeployment(options: {
     name: folder.name,
     outcome: outcomeOf(folder, files, { conflict, isInPlace }),
     files,
-    foreign: observed.files
-      .filter(file => !known.has(file.path) && !wanted.has(file.path))
+    foreign: [
+      ...observed.files.filter(
+        file => !known.has(file.path) && !wanted.has(file.path),
+      ),
+      ...(observed.rival ? [observed.rival] : []),
+    ]
       .map(file => file.key)
       .sort(),
     ...(conflict && { claimConflict: conflict }),

@@ -24,6 +24,7 @@ export async function deployOrders(
     deploymentId: string;
     environmentName?: string;
     owner?: string;
+    airflowVersion?: string;
   },
 ): Promise<void> {
   const { tasks, deploymentId, environmentName = 'analytics-dev' } = options;
@@ -44,6 +45,7 @@ export async function deployOrders(
       component: 'component:default/daily-orders',
       specificationSha256: dag.specificationSha256,
       generatorVersion: dag.generatorVersion,
+      airflowVersion: options.airflowVersion,
     },
     deploymentId,
     now: () => new Date('2026-01-02T03:04:05Z'),

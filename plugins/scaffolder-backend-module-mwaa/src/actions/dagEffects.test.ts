@@ -26,12 +26,16 @@ type Given = Parameters<typeof createTestServices>[0];
 describe('actions on a deployed DAG', () => {
   const workspace = createMockDirectory();
 
-  const setUp = async (given: Given = {}) => {
+  const setUp = async ({
+    airflowVersion,
+    ...given
+  }: Given & { airflowVersion?: string } = {}) => {
     const test = createTestServices({ entities: [workloadEntity()], ...given });
     for (const tasks of [1, 2]) {
       await deployOrders(test.services.mwaa, {
         tasks,
         deploymentId: `d${tasks}`,
+        airflowVersion,
       });
     }
     const run = (
@@ -160,6 +164,15 @@ describe('actions on a deployed DAG', () => {
           },
         },
       ]);
+    });
+
+    it('warns of files that were rendered for another Airflow', async () => {
+      const { run } = await setUp({ airflowVersion: '3.0.1' });
+      await expect(run(createDagRollbackAction, {})).resolves.toMatchObject({
+        summary: expect.stringMatching(
+          /rendered for Airflow 3\.0\.1, and analytics-dev runs 3\.0\.6/,
+        ),
+      });
     });
 
     it('must be acknowledged by the next deployment', async () => {

@@ -1,5 +1,10 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import { dagLocation, rollbackDag } from 'backstage-plugin-mwaa-node';
+import {
+  dagLocation,
+  restoredForAirflow,
+  rollbackDag,
+} from 'backstage-plugin-mwaa-node';
+import { markdownText } from 'backstage-plugin-mwaa-common';
 import { ActionServices } from '../ActionServices';
 import { auditedDag } from '../audit/auditedDag';
 import { auditEffect } from '../audit/auditEffect';
@@ -88,7 +93,15 @@ export const createDagRollbackAction = (services: ActionServices) =>
       );
       const location = dagLocation(environment, dagId);
       const { deploymentId: restored } = result.restored.manifest;
-      const summary = `${deploymentSummary(result, location)}\n\nRestored from deployment \`${restored}\`.`;
+      const warning = restoredForAirflow(result.restored, environment);
+      if (warning) {
+        ctx.logger.warn(warning);
+      }
+      const summary = [
+        deploymentSummary(result, location),
+        `Restored from deployment \`${restored}\`.`,
+        ...(warning ? [markdownText(warning)] : []),
+      ].join('\n\n');
       ctx.logger.info(summary);
       ctx.output('outcome', result.outcome);
       ctx.output('restored', restored);

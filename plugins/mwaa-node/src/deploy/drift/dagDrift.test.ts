@@ -66,6 +66,19 @@ describe('dagDrift', () => {
     ]);
   });
 
+  it('sees a second DAG file beside the folder, which Airflow reads as well', async () => {
+    await deploy();
+    bucket.putForeign('dags/orders.py', 'the same DAG');
+    expect(await drift()).toEqual([
+      'foreign',
+      '../orders.py foreign',
+      'orders.py in-place',
+      'own.py in-place',
+    ]);
+    const { plan } = await deploy(FILES, 'd2');
+    expect(plan.foreign).toEqual(['dags/orders.py']);
+  });
+
   it('says what the repository has other, more and no longer', async () => {
     await deploy();
     expect(

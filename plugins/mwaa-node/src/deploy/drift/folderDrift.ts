@@ -8,7 +8,7 @@ import { DriftedFile } from './DriftedFile';
 const byPath = (a: DriftedFile, b: DriftedFile) =>
   a.path < b.path ? -1 : Number(a.path > b.path);
 
-/** Manifest against bucket: every file of the folder, and of the manifest. Pure. */
+/** Manifest against bucket: every file of the folder, beside it, and of the manifest. Pure. */
 export function folderDrift(
   folder: ClaimedFolder,
   observed: ObservedDeployment,
@@ -32,5 +32,15 @@ export function folderDrift(
   const others = observed.files
     .filter(file => !expected.has(file.path) && !isOurs(known, file))
     .map(({ path, key }): DriftedFile => ({ path, key, drift: 'foreign' }));
-  return [...deployed, ...others].sort(byPath);
+  // Airflow would read the DAG file beside the folder as the same DAG.
+  const twin: DriftedFile[] = observed.rival
+    ? [
+        {
+          path: `../${folder.entryPath}`,
+          key: observed.rival.key,
+          drift: 'foreign',
+        },
+      ]
+    : [];
+  return [...deployed, ...others, ...twin].sort(byPath);
 }

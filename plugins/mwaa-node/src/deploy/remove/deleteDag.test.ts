@@ -218,6 +218,14 @@ describe('deleteDag', () => {
     });
   });
 
+  it('does not take a DAG for removed that Airflow reads from a second file', async () => {
+    bucket.putForeign('dags/orders.py', 'the same DAG');
+    await expect(remove()).rejects.toThrow(/dags\/orders\.py is foreign/);
+    const result = await remove({ policy: { acceptDrift: true } });
+    expect(result.plan.left).toEqual(['dags/orders.py']);
+    expect(bucket.text('dags/orders.py')).toBe('the same DAG');
+  });
+
   it('pauses the DAG before its file goes, and leaves its runs', async () => {
     const { client, calls } = airflowNoticingAfter(0);
     const result = await remove({ airflow: client });

@@ -59,7 +59,10 @@ export function planRemoval(options: {
       ...observedOf(file),
     })),
     foreign: [],
-    left: observed.files.filter(file => !isRemoved(file)).map(file => file.key),
+    left: [
+      ...observed.files.filter(file => !isRemoved(file)),
+      ...(observed.rival ? [observed.rival] : []),
+    ].map(file => file.key),
     ...(conflict && { claimConflict: conflict }),
     ...(observed.manifest && { observedManifest: observed.manifest }),
   };
