@@ -1,4 +1,4 @@
-import { rollbackDag } from 'backstage-plugin-mwaa-node';
+import { restoredForAirflow, rollbackDag } from 'backstage-plugin-mwaa-node';
 import { EXIT_CODES } from '../exitCodes';
 import { recordJson } from '../history/recordJson';
 import { deploymentJson } from '../plan/deploymentJson';
@@ -26,6 +26,10 @@ export const rollback: Command<RollbackOptions> = async (options, context) => {
     now,
     onProgress: ({ step, key }) => notices.done(step, key),
   });
+  const warning = restoredForAirflow(result.restored, environment);
+  if (warning) {
+    notices.warn(warning);
+  }
   const { manifest } = result.restored;
   return {
     exitCode: EXIT_CODES.ok,
@@ -35,8 +39,13 @@ export const rollback: Command<RollbackOptions> = async (options, context) => {
     },
     lines: [
       ...deploymentLines(result, environment),
-      `The files are those of deployment ${manifest.deploymentId} of ${manifest.startedAt}. The next deployment must acknowledge this roll back:`,
-      `  mwaa-dags deploy --acknowledge-rollback ${deploymentId}`,
+      `The files are those of deployment ${manifest.deploymentId} of ${manifest.startedAt}.`,
+      ...(result.outcome === 'planned' || result.outcome === 'unchanged'
+        ? []
+        : [
+            'The next deployment must acknowledge this roll back:',
+            `  mwaa-dags deploy --acknowledge-rollback ${deploymentId}`,
+          ]),
     ],
   };
 };
