@@ -2,6 +2,7 @@ import { deploymentBench } from './deploymentBench';
 import { parseBench } from './parse/parseBench';
 import { memoryBench } from './render/memoryBench';
 import { renderBench } from './render/renderBench';
+import { startBench } from './start/startBench';
 
 const benches: Record<string, () => Promise<string[]>> = {
   deployment: () => deploymentBench({ rounds: 15 }),
@@ -10,6 +11,7 @@ const benches: Record<string, () => Promise<string[]>> = {
     ...(await parseBench('2.10.3')),
   ],
   render: renderBench,
+  start: startBench,
   memory: memoryBench,
 };
 

@@ -31,12 +31,12 @@ export async function readProject(
     config: options.config ?? nearestConfig(folder, options.top),
   };
   const paths = projectPaths(own, cwd);
-  const component = await readComponent(
-    paths.component,
-    dagIdOf(await readDagYaml(paths)),
+  const dagYaml = await readDagYaml(paths);
+  const component = await readComponent(paths.component, () =>
+    dagIdOf(dagYaml),
   );
   const destination = await destinations.get(own, component.environment);
-  const dag = await renderProject(paths, destination);
+  const dag = await renderProject(paths, dagYaml, destination);
   const name = relative(cwd, folder) || '.';
   warnOfDag(dag, message => notices.warn(`${name}: ${message}`));
   return {

@@ -4,6 +4,7 @@ import { Command } from '../program/CommandContext';
 import { openDag } from '../project/openDag';
 import { projectPaths } from '../project/projectPaths';
 import { ProjectOptions } from '../project/ProjectOptions';
+import { readDagYaml } from '../project/readDagYaml';
 import { renderProject } from '../project/renderProject';
 import { whereOf } from '../project/whereOf';
 import { driftJson } from '../status/driftJson';
@@ -18,7 +19,11 @@ export const drift: Command<DriftOptions> = async (options, context) => {
   const report = await dagDrift({
     ...whereOf(destination, dagId, context.signal),
     ...(!options.bucketOnly && {
-      repository: await renderProject(paths, destination),
+      repository: await renderProject(
+        paths,
+        await readDagYaml(paths),
+        destination,
+      ),
     }),
   });
   return {

@@ -51,7 +51,7 @@ async function ofComponent(options: ProjectOptions, context: CommandContext) {
   const component = await readProjectComponent(
     options,
     context.cwd,
-    options.dagId,
+    () => options.dagId,
   );
   return openDestination(options, component?.environment, context);
 }

@@ -14,6 +14,7 @@ import { Command } from '../program/CommandContext';
 import { openDestination } from '../project/openDestination';
 import { prepareDeployment } from '../project/prepareDeployment';
 import { projectPaths } from '../project/projectPaths';
+import { readDagYaml } from '../project/readDagYaml';
 import { renderProject } from '../project/renderProject';
 import { requireCommitted } from '../project/requireCommitted';
 import { requireAllowed } from '../project/requireAllowed';
@@ -42,8 +43,9 @@ export const promote: Command<PromoteOptions> = async (options, context) => {
   if (!allowDirty) {
     requireCommitted(source);
   }
+  const paths = projectPaths(options, cwd);
   const [before, drift] = await Promise.all([
-    renderProject(projectPaths(options, cwd), origin),
+    renderProject(paths, await readDagYaml(paths), origin),
     dagDrift(whereOf(origin, dagId, signal)),
   ]);
   const problems = promotionProblems({

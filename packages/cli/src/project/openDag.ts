@@ -29,7 +29,11 @@ export async function openDag(
     (existsSync(paths.specification)
       ? dagIdOf(await readDagYaml(paths))
       : undefined);
-  const component = await readProjectComponent(options, context.cwd, named);
+  const component = await readProjectComponent(
+    options,
+    context.cwd,
+    () => named,
+  );
   const dagId = named ?? component?.dagId;
   if (!dagId) {
     throw new InputError(

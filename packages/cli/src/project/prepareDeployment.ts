@@ -21,15 +21,15 @@ export async function prepareDeployment(
   const { notices, cwd, env } = context;
   const paths = projectPaths(options, cwd);
   const { folder } = paths;
-  const component = await readComponent(
-    paths.component,
-    dagIdOf(await readDagYaml(paths)),
+  const dagYaml = await readDagYaml(paths);
+  const component = await readComponent(paths.component, () =>
+    dagIdOf(dagYaml),
   );
   const [destination, source] = await Promise.all([
     openDestination(options, component.environment, context),
     readSource({ folder, env, repository: options.repository }),
   ]);
-  const dag = await renderProject(paths, destination);
+  const dag = await renderProject(paths, dagYaml, destination);
   warnOfDag(dag, message => notices.warn(message));
   return {
     dag,

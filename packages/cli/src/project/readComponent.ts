@@ -57,7 +57,8 @@ function componentOf(entity: z.infer<typeof entitySchema>): Component {
  */
 export async function readComponent(
   path: string,
-  dagId?: string,
+  /** Asked only if the file describes several. */
+  dagIdOfProject: () => string | undefined,
 ): Promise<Component> {
   const text = await readTextFile(
     path,
@@ -67,6 +68,10 @@ export async function readComponent(
     const parsed = entitySchema.safeParse(document);
     return parsed.success ? [componentOf(parsed.data)] : [];
   });
+  if (components.length === 1) {
+    return components[0];
+  }
+  const dagId = dagIdOfProject();
   const named = components.filter(found => found.dagId === dagId);
   const candidates = dagId && named.length ? named : components;
   if (candidates.length === 1) {

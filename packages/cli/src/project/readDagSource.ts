@@ -27,7 +27,9 @@ export async function readDagSource(
 ): Promise<{ dag: DagSource; target: SpecificationTarget }> {
   const { cwd } = context;
   const text = await readDagYaml(projectPaths(options, cwd));
-  const component = await readProjectComponent(options, cwd, dagIdOf(text));
+  const component = await readProjectComponent(options, cwd, () =>
+    dagIdOf(text),
+  );
   const target = await targetFor(options, component?.environment, context);
   const dag = parseDagSourceYaml(text, target.airflow, target.parseOptions);
   return { dag, target };

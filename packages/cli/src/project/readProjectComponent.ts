@@ -8,10 +8,10 @@ import { readComponent } from './readComponent';
 export async function readProjectComponent(
   options: ProjectOptions,
   cwd: string,
-  dagId: string | undefined,
+  dagIdOfProject: () => string | undefined,
 ): Promise<Component | undefined> {
   const path = projectPaths(options, cwd).component;
   return options.componentFile || existsSync(path)
-    ? readComponent(path, dagId)
+    ? readComponent(path, dagIdOfProject)
     : undefined;
 }
