@@ -4,6 +4,7 @@ import { installChromium } from './installChromium.mjs';
 import { installOverlay } from './installOverlay.mjs';
 import { installPackages } from './installPackages.mjs';
 import { installPython } from './installPython.mjs';
+import { installRclone } from './installRclone.mjs';
 import { installTools } from './installTools.mjs';
 import { installUv } from './installUv.mjs';
 import { installVersitygw } from './installVersitygw.mjs';
@@ -57,6 +58,12 @@ export const parts = {
     after: ['uv'],
     install: () => installPython('dag-factory', '3.11'),
   },
+  // What bulk deployments are measured against.
+  uploaders: {
+    after: ['uv'],
+    install: () => installPython('uploaders', '3.11'),
+  },
+  rclone: { after: [], install: installRclone },
   versitygw: { after: ['uv'], install: installVersitygw },
   chromium: { after: [], install: installChromium },
 };

@@ -1,3 +1,4 @@
+import { bulkBench } from './bulk/bulkBench';
 import { deploymentBench } from './deploymentBench';
 import { parseBench } from './parse/parseBench';
 import { memoryBench } from './render/memoryBench';
@@ -13,6 +14,7 @@ const benches: Record<string, () => Promise<string[]>> = {
   render: renderBench,
   start: startBench,
   memory: memoryBench,
+  bulk: () => bulkBench({ fresh: 1000, all: 4000, changed: 40, rounds: 5 }),
 };
 
 async function run(names: string[]): Promise<void> {

@@ -1,2 +1,3 @@
 export * from './airflow/AirflowAnswer';
 export * from './airflow/AirflowServer';
+export * from './s3/startVersitygw';

@@ -12,10 +12,13 @@ const executable = resolve(packageFolder, '../../.cache/go/bin/versitygw');
  * Starts versitygw with versioned buckets in a temporary folder that goes with
  * `stop()`. It takes the one access key, which is also the account.
  */
-export async function startVersitygw(credentials: {
-  accessKeyId: string;
-  secretAccessKey: string;
-}): Promise<S3Server> {
+export async function startVersitygw(
+  credentials: { accessKeyId: string; secretAccessKey: string },
+  options: {
+    /** Takes further requests on a connection, as S3 does. */
+    keepAlive?: boolean;
+  } = {},
+): Promise<S3Server> {
   if (!existsSync(executable)) {
     throw new Error(`No versitygw at ${executable}: 'npm test' installs it.`);
   }
@@ -32,6 +35,7 @@ export async function startVersitygw(credentials: {
       ...['--access', credentials.accessKeyId],
       ...['--secret', credentials.secretAccessKey],
       ...['--region', 'us-east-1', '--health', '/health', '--quiet'],
+      ...(options.keepAlive ? ['--keep-alive'] : []),
       ...['posix', '--versioning-dir', versions, buckets],
     ],
     // Nothing of this process's environment: it also reads its settings there.
