@@ -32,7 +32,9 @@ export const suites = [
   { name: 'types', counts: 'one', cores: 1, needs: [], command: 'yarn tsc --pretty false' },
   { name: 'scripts', counts: 'tap', cores: 1, needs: [], command: 'node --test --test-reporter=tap scripts/**/*.test.mjs' },
   { name: 'contract', counts: 'jest', cores: 1, needs: ['local-aws', 'versitygw', 'ruff', ...airflow('2.10.3'), ...airflow('3.0.6')], command: jest('tests-contract') },
-  { name: 'template', counts: 'jest', cores: 1, needs: ['local-aws', 'techdocs'], command: jest('tests-template') },
+  { name: 'template', counts: 'jest', cores: 1, needs: ['local-aws', 'techdocs'], command: jest('tests-template', '--testPathIgnorePatterns src/restart/') },
+  // Mostly waits for Backstage to look for tasks that died.
+  { name: 'restart', counts: 'jest', cores: 1, needs: ['local-aws'], command: jest('tests-template', 'src/restart/') },
   { name: 'publish', counts: 'jest', cores: 1, needs: ['local-aws', 'techdocs'], command: jest('tests-publish') },
   { name: 'docs', counts: 'jest', cores: 1, needs: ['techdocs'], command: jest('tests-docs') },
   { name: 'packed', counts: 'jest', cores: 1, needs: ['local-aws'], command: jest('tests-packed') },
