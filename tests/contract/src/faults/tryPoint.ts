@@ -38,11 +38,11 @@ export async function tryPoint(point: FaultPoint): Promise<void> {
   );
   const spoilt = proxy.requests()[from];
   expect(spoilt).toBeDefined();
-  const between = await scenario.versions();
+  const between = error
+    ? await scenario.versions()
+    : await expectStanding(scenario, operation.after);
   expectNothingLost(before, between, isOurs);
-  if (!error) {
-    await expectStanding(scenario, operation.after);
-  } else {
+  if (error) {
     expect(`${error.name}: ${error.message}`).toMatch(ERRORS);
     expect(error.message).not.toContain(server.credentials.secretAccessKey);
   }
@@ -53,6 +53,6 @@ export async function tryPoint(point: FaultPoint): Promise<void> {
   }
 
   await operation.run(scenario.bucket, 'd-next');
-  await expectStanding(scenario, operation.after);
-  expectNothingLost(between, await scenario.versions(), isOurs);
+  const after = await expectStanding(scenario, operation.after);
+  expectNothingLost(between, after, isOurs);
 }

@@ -43,9 +43,13 @@ export const ORDERS = {
   now: () => new Date('2026-01-02T03:04:05Z'),
 };
 
-/** Whether the DAG's deployments may write the key. */
+/**
+ * Whether deployments of the DAG, or of the DAG `stock` together with it, may
+ * write the key.
+ */
 export const isOurs = (key: string) =>
-  key.startsWith('dags/orders/') && !(key in FOREIGN);
+  /^dags\/(orders\/|stock\/|\.mwaa-dags-index\.json$)/.test(key) &&
+  !(key in FOREIGN);
 
 /** One versioned bucket with other people's files in and around the DAG's folder. */
 export interface Scenario {
