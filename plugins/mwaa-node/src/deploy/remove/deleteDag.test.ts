@@ -292,6 +292,31 @@ describe('deleteDag', () => {
       }
     });
 
+    it('leaves a DAG that was deployed again meanwhile, and all of its history', async () => {
+      const { client } = airflowNoticingAfter(99);
+      const sleep = async () => {
+        await deploy({ 'orders.py': 'again' }, 'again');
+      };
+      await expect(
+        remove({
+          purge: true,
+          airflow: client,
+          patience: { budgetMs: 5, pauseMs: 5, sleep },
+        }),
+      ).rejects.toThrow(/deployed again/);
+      expect(bucket.text('dags/orders/orders.py')).toBe('again');
+      expect(bucket.versions('dags/orders/orders.py')).toHaveLength(2);
+      expect(bucket.versions(MANIFEST).length).toBeGreaterThan(4);
+    });
+
+    it('leaves what somebody changed by hand, with its history', async () => {
+      bucket.putForeign('dags/orders/sql/a.sql', 'by hand');
+      await remove({ purge: true, policy: { acceptDrift: true } });
+      expect(bucket.keys()).toContain('dags/orders/sql/a.sql');
+      expect(bucket.versions('dags/orders/sql/a.sql')).toHaveLength(2);
+      expect(bucket.versions('dags/orders/orders.py')).toEqual([]);
+    });
+
     it('leaves a history that is also that of others', async () => {
       await remove();
       const fixture = dagDeploymentFixture(bucket, FILES);

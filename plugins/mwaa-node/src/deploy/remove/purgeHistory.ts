@@ -9,9 +9,10 @@ import { knownFiles } from '../ownership';
 const REQUESTS_AT_ONCE = 8;
 
 /**
- * Removes for good every version of what the component's manifests name, the
- * manifests last, so that a run that dies can be repeated. ConflictError when
- * others had the dag_id as well: their history is not ours to remove.
+ * Removes for good every version of what the component's manifests name and
+ * is no longer there, the manifests last, so that a run that dies can be
+ * repeated. ConflictError when others had the dag_id as well, for their
+ * history is not ours to remove, and when the DAG was deployed again.
  *
  * @returns how many versions were removed
  */
@@ -42,7 +43,19 @@ export async function purgeHistory(options: {
   );
   const manifestKey = manifestKeyOf(folder);
   const versions = await bucket.listVersions(folder.prefix, signal);
-  const files = versions.filter(({ key }) => named.has(key));
+  const present = new Set(
+    versions
+      .filter(({ isLatest, isDeleteMarker }) => isLatest && !isDeleteMarker)
+      .map(({ key }) => key),
+  );
+  if (present.has(manifestKey)) {
+    throw new ConflictError(
+      `The ${folder.kind} ${folder.name} was removed, and then deployed again by somebody. It and its history stay; look at what is there now`,
+    );
+  }
+  const files = versions.filter(
+    ({ key }) => named.has(key) && !present.has(key),
+  );
   const manifests = versions.filter(({ key }) => key === manifestKey);
   let purged = 0;
   // Without its delete marker an older version would be the current one again.
