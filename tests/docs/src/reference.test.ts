@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actionsPage } from './actions/actionsPage';
 import { readActions } from './actions/readActions';
+import { commandLinePage } from './commandLine/commandLinePage';
 import { formatted } from './markdown/formatted';
 import { notifiersPage } from './notifiers/notifiersPage';
 import { operatorsPage } from './operators/operatorsPage';
@@ -17,6 +18,7 @@ jest.setTimeout(60_000);
 const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   'actions.md': async () => actionsPage(await readActions()),
   'airflow-versions.md': airflowVersionsPage,
+  'command-line.md': commandLinePage,
   'notifiers.md': notifiersPage,
   'operators.md': operatorsPage,
   'specification.md': specificationPage,

@@ -9,6 +9,7 @@ import {
   mwaaEnvironmentFixture,
 } from 'backstage-plugin-mwaa-node/testUtils';
 import { commands } from '../commands/commands';
+import { definitions } from '../definitions';
 import { run } from '../run';
 
 /** A run of GitHub Actions on a protected branch. */
@@ -86,8 +87,22 @@ export function createCli(
     /** The same with --json, parsed. */
     async json(...argv: string[]) {
       const { stdout, ...rest } = await cli.run(...argv, '--json');
-      return { ...rest, output: JSON.parse(stdout) };
+      const output = JSON.parse(stdout);
+      requireDocumented(argv[0], Object.keys(output));
+      return { ...rest, output };
     },
   };
   return cli;
+}
+
+/** Whoever reads the output relies on what the reference says of it. */
+function requireDocumented(command: string, keys: string[]): void {
+  const { output } = definitions.find(({ name }) => name === command)!;
+  const known = [...Object.keys(output), 'warnings', 'error'];
+  const unknown = keys.filter(key => !known.includes(key));
+  if (unknown.length) {
+    throw new Error(
+      `The definition of ${command} does not say what these keys of its output hold: ${unknown.join(', ')}`,
+    );
+  }
 }

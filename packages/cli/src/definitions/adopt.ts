@@ -17,6 +17,15 @@ export const adopt: CommandDefinition = {
     },
     ...effectOptions,
   ],
+  output: {
+    dagId: 'the dag_id',
+    environment: 'id of the environment',
+    outcome: '`adopted`, `unchanged`, or `planned` in a dry run',
+    deploymentId: 'of the new deployment; absent when nothing was written',
+    files:
+      'for each file `path`, `key`, `movedFrom`, `state` (`known`, `changed`, `foreign`) and `sha256`',
+    written: 'files that were written here',
+  },
   examples: [
     {
       title: 'What would be taken in?',

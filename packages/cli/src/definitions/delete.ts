@@ -1,6 +1,7 @@
 import { CommandDefinition } from '../program/CommandDefinition';
 import { dagId, project } from '../program/sharedOptions';
 import { effectOptions } from './effectOptions';
+import { placeKeys } from './jsonKeys';
 
 /** `delete` is a reserved word. */
 export const deleteDefinition: CommandDefinition = {
@@ -27,6 +28,15 @@ export const deleteDefinition: CommandDefinition = {
     },
     ...effectOptions,
   ],
+  output: {
+    ...placeKeys,
+    outcome: '`deleted`, `unchanged`, or `planned` in a dry run',
+    files: 'for each file `path`, `key`, `action` and `reason`',
+    left: 'keys that are not what was deployed, and stay',
+    airflow:
+      'what became of it in Airflow: `paused`, and `record` with `--purge`; an object with `notDone` says why not',
+    purgedVersions: 'how many versions are gone for good, with `--purge`',
+  },
   examples: [
     { title: 'What would go?', command: 'mwaa-dags delete --dry-run' },
     {

@@ -1,6 +1,7 @@
 import { CommandDefinition } from '../program/CommandDefinition';
 import { all, project } from '../program/sharedOptions';
 import { allowDirty, effectOptions, revisionOptions } from './effectOptions';
+import { bulkKeys, deploymentKeys, effectKeys } from './jsonKeys';
 
 export const deploy: CommandDefinition = {
   name: 'deploy',
@@ -8,6 +9,11 @@ export const deploy: CommandDefinition = {
   description:
     'Renders dag.yaml and brings its Python, with the files of your own under dags/<dag_id>/, into the environment. Writes only what changed and never what belongs to somebody else. Safe to run again at any time: it goes on where a run stopped, and does nothing when all is in place.',
   options: [...project, all, ...effectOptions, ...revisionOptions, allowDirty],
+  output: {
+    ...deploymentKeys,
+    ...effectKeys,
+    ...bulkKeys,
+  },
   examples: [
     { title: 'From CI, on the default branch', command: 'mwaa-dags deploy' },
     {

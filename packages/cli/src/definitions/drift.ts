@@ -1,5 +1,6 @@
 import { CommandDefinition } from '../program/CommandDefinition';
 import { dagId, project } from '../program/sharedOptions';
+import { placeKeys } from './jsonKeys';
 
 export const drift: CommandDefinition = {
   name: 'drift',
@@ -15,6 +16,14 @@ export const drift: CommandDefinition = {
         'Compare only with what was deployed, not with the repository',
     },
   ],
+  output: {
+    ...placeKeys,
+    state:
+      'the first that is true of `unreadable`, `not-deployed`, `incomplete`, `changed`, `rolled-back`, `outdated`, `stale`, `foreign`, `in-place`',
+    problem: 'why the manifest cannot be read',
+    files:
+      'for each file `path`, `key` and `drift` (`in-place`, `missing`, `changed`, `foreign`, `outdated`, `stale`, `unwanted`)',
+  },
   examples: [
     { title: 'Every night, in a pipeline', command: 'mwaa-dags drift' },
     {

@@ -25,6 +25,11 @@ export const eject: CommandDefinition = {
       description: 'The dag_id once more; without it nothing is written',
     },
   ],
+  output: {
+    dagId: 'the dag_id',
+    folder: 'where the files are',
+    files: 'for each file `path` and `result`',
+  },
   examples: [
     {
       title: 'From now on the Python is the truth',

@@ -1,5 +1,6 @@
 import { CommandDefinition } from '../program/CommandDefinition';
 import { dagId, project } from '../program/sharedOptions';
+import { changeWords, recordWords } from './jsonKeys';
 
 export const history: CommandDefinition = {
   name: 'history',
@@ -23,6 +24,16 @@ export const history: CommandDefinition = {
       description: 'Compare up to this deployment id; the newest by default',
     },
   ],
+  output: {
+    environment: 'id of the environment',
+    dagId: 'the dag_id',
+    deployments: `the newest first: ${recordWords}`,
+    unreadable: 'versions of the manifest that are none: `versionId`, `reason`',
+    hasMore: 'there are older ones',
+    from: 'of a comparison: the earlier deployment',
+    to: 'of a comparison: the later deployment',
+    changes: `of a comparison: ${changeWords}`,
+  },
   examples: [
     { title: 'Who deployed what when', command: 'mwaa-dags history' },
     {

@@ -31,6 +31,12 @@ export const iamPolicy: CommandDefinition = {
       description: 'May also list environments, for mwaa.discovery',
     },
   ],
+  output: {
+    environment: 'id of the environment',
+    purpose: 'what the role is for',
+    dagId: 'the dag_id; absent with `--all-dags`',
+    policy: 'the policy document',
+  },
   examples: [
     {
       title: 'For the role of this pipeline',

@@ -1,6 +1,7 @@
 import { CommandDefinition } from '../program/CommandDefinition';
 import { all, project } from '../program/sharedOptions';
 import { revisionOptions } from './effectOptions';
+import { bulkKeys, deploymentKeys } from './jsonKeys';
 
 export const plan: CommandDefinition = {
   name: 'plan',
@@ -26,6 +27,15 @@ export const plan: CommandDefinition = {
       description: 'Exit with 5 when there is something to do, 0 when not',
     },
   ],
+  output: {
+    ...deploymentKeys,
+    outcome: '`create`, `update`, `unchanged` or `conflict`',
+    specificationSha256: 'hex SHA-256 of the specification',
+    generatorVersion: 'version of the renderer',
+    preflight:
+      'what a deployment depends on: `id`, `status` (`pass`, `warning`, `failure`), `message`, `advice`, `iamAction`',
+    ...bulkKeys,
+  },
   examples: [
     { title: 'What would change?', command: 'mwaa-dags plan' },
     {

@@ -1,6 +1,7 @@
 import { CommandDefinition } from '../program/CommandDefinition';
 import { componentFile, config, directory } from '../program/sharedOptions';
 import { allowDirty, effectOptions, revisionOptions } from './effectOptions';
+import { changeWords, deploymentKeys, effectKeys } from './jsonKeys';
 
 export const promote: CommandDefinition = {
   name: 'promote',
@@ -23,6 +24,12 @@ export const promote: CommandDefinition = {
     ...revisionOptions,
     allowDirty,
   ],
+  output: {
+    from: 'id of the environment that it comes from',
+    differences: `what the other environment changes: ${changeWords}`,
+    ...deploymentKeys,
+    ...effectKeys,
+  },
   examples: [
     {
       title: 'What would be different there?',

@@ -31,6 +31,15 @@ export const render: CommandDefinition = {
         'Write nothing; exit with 5 if the DAG file is not what would be written',
     },
   ],
+  output: {
+    dagId: 'the dag_id',
+    airflowVersion: 'Airflow that was rendered for',
+    specificationSha256: 'hex SHA-256 of the specification',
+    generatorVersion: 'version of the renderer',
+    folder: 'where the files are',
+    files:
+      'for each file `path` and `result`: `written`, `unchanged`, `kept` (yours), or with `--check` `missing` and `different`; with `--output -` its `content`',
+  },
   examples: [
     { title: 'After a change of dag.yaml', command: 'mwaa-dags render' },
     {

@@ -1,6 +1,7 @@
 import { CommandDefinition } from '../program/CommandDefinition';
 import { dagId, project } from '../program/sharedOptions';
 import { effectOptions } from './effectOptions';
+import { deploymentKeys, effectKeys, recordWords } from './jsonKeys';
 
 export const rollback: CommandDefinition = {
   name: 'rollback',
@@ -17,6 +18,11 @@ export const rollback: CommandDefinition = {
     },
     ...effectOptions,
   ],
+  output: {
+    ...deploymentKeys,
+    ...effectKeys,
+    restored: `the deployment whose files are back: ${recordWords}`,
+  },
   examples: [
     {
       title: 'Undo the last deployment',

@@ -6,6 +6,10 @@ export const schema: CommandDefinition = {
   description:
     'Editors complete and check dag.yaml by this schema, which its first line names.',
   options: [],
+  output: {
+    file: 'name of the file beside dag.yaml',
+    schema: 'the JSON Schema',
+  },
   examples: [
     {
       title: 'Bring the schema beside dag.yaml up to date',

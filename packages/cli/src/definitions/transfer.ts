@@ -26,6 +26,14 @@ export const transfer: CommandDefinition = {
     },
     ...effectOptions,
   ],
+  output: {
+    dagId: 'the dag_id',
+    environment: 'id of the environment',
+    outcome: '`transferred`, `unchanged`, or `planned` in a dry run',
+    before: 'whose it was: `owner` and `component`',
+    after: 'whose it is',
+    deploymentId: 'of the new manifest; absent when nothing was written',
+  },
   examples: [
     {
       title: 'After catalog-info.yaml names another owner',

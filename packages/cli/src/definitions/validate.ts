@@ -25,6 +25,14 @@ export const validate: CommandDefinition = {
       description: 'Fail on what may surprise, too',
     },
   ],
+  output: {
+    dagId: 'the dag_id',
+    source: '`generated` or `handwritten`',
+    airflowVersion: 'Airflow that was checked for',
+    environment: 'id of the environment, if one was meant',
+    findings: 'what is allowed but may surprise: `path` and `message`',
+    requirements: 'lines for requirements.txt of what the image lacks',
+  },
   examples: [
     {
       title: 'For the environment of the component',

@@ -16,6 +16,9 @@ export interface ExampleDefinition {
   command: string;
 }
 
+/** Keys of what `--json` prints, and what they hold, in Markdown. */
+export type OutputDefinition = Readonly<Record<string, string>>;
+
 /**
  * Everything about a command but what it does, which is loaded when it is
  * called: so that `--help` starts at once. The reference is made from these.
@@ -27,5 +30,7 @@ export interface CommandDefinition {
   /** Further sentences, in Markdown without markup. */
   description: string;
   options: readonly OptionDefinition[];
+  /** Stable: keys are added, and never change their meaning. */
+  output: OutputDefinition;
   examples: readonly ExampleDefinition[];
 }
