@@ -5,3 +5,4 @@ export * from './s3/S3Server';
 export * from './s3/untilHealthy';
 export * from './s3/freePort';
 export * from './localAppConfig';
+export * from './mwaa/startMwaaApi';

@@ -1,14 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { benchServers, keys } from './benchServers';
+import { benchServers } from './benchServers';
 import { bundleEntry } from './bundleEntry';
 import { changedDags } from './changedDags';
-import { contestants as allContestants } from './contestants';
+import { COMMAND_LINE, contestants as allContestants } from './contestants';
 import { writeDagTree } from './writeDagTree';
 import { newDags } from './newDags';
 import { oneDag } from './oneDag';
+import { prefixesOf } from './prefixes';
+import { processEnvironment } from './processEnvironment';
 import { requestCounts } from './requestCounts';
+import { startCommandLine } from './startCommandLine';
+import { writeProjects } from './writeProjects';
 import { warmProcess } from './warmProcess';
 
 /**
@@ -27,14 +31,28 @@ export async function bulkBench(options: {
 }): Promise<string[]> {
   const { fresh, all, changed, rounds } = options;
   const home = await mkdtemp(join(tmpdir(), 'bench-bulk-'));
-  process.env.AWS_ACCESS_KEY_ID = keys.accessKeyId;
-  process.env.AWS_SECRET_ACCESS_KEY = keys.secretAccessKey;
+  const env = processEnvironment(home);
+  // This process deploys too, with the credentials of its environment.
+  Object.assign(process.env, env, { HOME: process.env.HOME });
   const lines: string[] = [];
+  const stops: (() => Promise<void>)[] = [];
   try {
     const entry = await bundleEntry(home);
-    const contestants = allContestants({ home, entry });
     const few = await writeDagTree(join(home, 'few'), fresh);
     const many = await writeDagTree(join(home, 'many'), all);
+    await writeProjects(few);
+    await writeProjects(many);
+    const commandLine = await startCommandLine({
+      home,
+      env,
+      prefixes: prefixesOf(COMMAND_LINE, rounds),
+    });
+    const contestants = allContestants({
+      env,
+      entry,
+      commandLine: commandLine.program,
+    });
+    stops.push(commandLine.stop);
     for (const [server, start] of Object.entries(benchServers)) {
       const { endpoint, stop } = await start();
       try {
@@ -55,6 +73,7 @@ export async function bulkBench(options: {
       }
     }
   } finally {
+    await Promise.all(stops.map(stop => stop()));
     await rm(home, { recursive: true, force: true });
   }
   return lines;

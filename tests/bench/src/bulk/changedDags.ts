@@ -1,10 +1,10 @@
 import { BUCKET } from './benchServers';
 import { comparison } from './comparison';
-import { slug } from './contestants';
 import { changeDags } from './changeDags';
 import { DagTree } from './DagTree';
 import { inTurn } from './inTurn';
 import { Peer } from './peers';
+import { prefixes } from './prefixes';
 import { runMeasured } from './runMeasured';
 
 /** It compares nothing, so it would copy all of them each time. */
@@ -28,7 +28,7 @@ export async function changedDags(options: {
       contestants[name](tree.folder, {
         endpoint,
         bucket: BUCKET,
-        prefix: `changed-${slug(name)}`,
+        prefix: prefixes.changed(name),
       }),
     );
   const names = Object.keys(contestants).filter(

@@ -1,27 +1,26 @@
-import { keys } from './benchServers';
 import { Peer, peers } from './peers';
 
 /** What all others are set against. */
 export const OURS = 'mwaa-node';
 
+/** The command line, which begins with `dag.yaml` and not with finished files. */
+export const COMMAND_LINE = 'mwaa-dags deploy --all';
+
 /** Whoever brings a tree into a bucket, each as a process of its own. */
 export function contestants(options: {
-  /** Their home. */
-  home: string;
+  env: NodeJS.ProcessEnv;
   /** The bundle of our side. */
   entry: string;
+  commandLine: Peer;
 }): Record<string, Peer> {
-  const { home, entry } = options;
-  const theirs = peers(home, keys);
+  const { env, entry, commandLine } = options;
   return {
     [OURS]: (folder, { endpoint, bucket, prefix }) => ({
       file: process.execPath,
       args: [entry, folder, endpoint, bucket, prefix],
-      env: theirs['aws s3 sync'](folder, { endpoint, bucket, prefix }).env,
+      env,
     }),
-    ...theirs,
+    [COMMAND_LINE]: commandLine,
+    ...peers(env),
   };
 }
-
-/** A contestant's name as part of a key. */
-export const slug = (name: string) => name.replaceAll(/\W+/g, '-');

@@ -1,9 +1,9 @@
 import { BUCKET } from './benchServers';
 import { comparison } from './comparison';
-import { slug } from './contestants';
 import { DagTree } from './DagTree';
 import { inTurn } from './inTurn';
 import { Peer } from './peers';
+import { prefixes } from './prefixes';
 import { runMeasured } from './runMeasured';
 
 /** Everything is new: each round goes into a folder of its own. */
@@ -23,7 +23,7 @@ export async function newDags(options: {
         contestants[name](tree.folder, {
           endpoint,
           bucket: BUCKET,
-          prefix: `new-${slug(name)}-${round}`,
+          prefix: prefixes.fresh(name, round),
         }),
       ),
   );

@@ -1,5 +1,5 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { Keys, Place } from './Place';
+import { Place } from './Place';
 import { Program } from './runMeasured';
 
 const uploaders = resolvePackagePath(
@@ -10,23 +10,12 @@ const uploaders = resolvePackagePath(
 /** What brings a folder tree into a bucket. */
 export type Peer = (folder: string, to: Place) => Program;
 
-/** Nothing of this process's environment: all three also read settings there. */
-const environment = (home: string, keys: Keys): NodeJS.ProcessEnv => ({
-  PATH: process.env.PATH,
-  HOME: home,
-  AWS_ACCESS_KEY_ID: keys.accessKeyId,
-  AWS_SECRET_ACCESS_KEY: keys.secretAccessKey,
-  AWS_REGION: 'us-east-1',
-  AWS_EC2_METADATA_DISABLED: 'true',
-});
-
 /**
  * The tools that people use today, each as it comes, with two exceptions:
  * rclone compares by checksum and lists at once, for else it asks about every
  * object, and it may have sixteen transfers under way instead of four.
  */
-export function peers(home: string, keys: Keys): Record<string, Peer> {
-  const env = environment(home, keys);
+export function peers(env: NodeJS.ProcessEnv): Record<string, Peer> {
   return {
     'aws s3 sync': (folder, { endpoint, bucket, prefix }) => ({
       file: `${uploaders}/bin/aws`,

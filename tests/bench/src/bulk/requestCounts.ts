@@ -1,9 +1,9 @@
 import { startRequestCount } from './startRequestCount';
 import { BUCKET } from './benchServers';
-import { slug } from './contestants';
 import { changeDags } from './changeDags';
 import { DagTree } from './DagTree';
 import { Peer } from './peers';
+import { prefixes } from './prefixes';
 import { runMeasured } from './runMeasured';
 
 /** What each asks of S3, by kind: for all new, for some changed, for none. */
@@ -31,7 +31,7 @@ export async function requestCounts(options: {
           program(tree.folder, {
             endpoint: proxy.endpoint,
             bucket: BUCKET,
-            prefix: `counted-${slug(name)}`,
+            prefix: prefixes.counted(name),
           }),
         );
         lines.push(`  ${name.padEnd(24)} ${proxy.take()}`);
