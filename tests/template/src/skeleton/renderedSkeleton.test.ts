@@ -100,6 +100,33 @@ describe('the skeleton in a dry run', () => {
     expect(files['docs/index.md']).toContain(`'{"conf": {}}'`);
   });
 
+  it('says where the DAG goes as the command line reads it', async () => {
+    const { files } = await dryRun();
+    expect(parse(files['mwaa.config.yaml'])).toEqual({
+      mwaa: {
+        environments: [
+          {
+            id: 'analytics-dev',
+            name: 'analytics-dev',
+            region: aws.region,
+            accountId: '000000000000',
+            deployFrom: 'template',
+          },
+        ],
+        endpoints: { mwaa: aws.mwaaEndpoint, s3: aws.s3Endpoint },
+      },
+    });
+  });
+
+  it('has pipelines that only test where no command line is configured', async () => {
+    const { files } = await dryRun();
+    expect(Object.keys(parse(files['.github/workflows/test.yml']).jobs)).toEqual(
+      ['test'],
+    );
+    expect(Object.keys(parse(files['.gitlab-ci.yml']))).toEqual(['test']);
+    expect(files['docs/index.md']).toContain('npx --yes mwaa-dags render');
+  });
+
   it.each([
     ['analytics-dev', '3.0.6'],
     ['analytics-prod', '2.10.3'],

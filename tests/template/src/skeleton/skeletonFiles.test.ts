@@ -36,6 +36,7 @@ describe('skeleton/', () => {
       'values.environment.airflowVersion',
       'values.python.version',
       'values.python.dagBagModule',
+      'values.ci.package',
       'values.ci.roleArn',
       'values.ci.planRoleArn',
       'requirement',
