@@ -298,6 +298,19 @@ describe('actions on a deployed DAG', () => {
       ).resolves.toMatchObject({ outcome: 'unchanged' });
     });
 
+    it('only plans when told to, and records nothing', async () => {
+      const { run, legacyBucket, auditEvents } = await setUp();
+      await expect(
+        run(createDagPromoteAction, { ...promotion, planOnly: true }),
+      ).resolves.toMatchObject({
+        outcome: 'planned',
+        files: [{ path: 'orders_daily.py', action: 'create' }],
+        summary: expect.stringContaining('Airflow 2.7.2'),
+      });
+      expect(legacyBucket.keys()).toEqual([]);
+      expect(auditEvents).toEqual([]);
+    });
+
     it.each<
       [
         string,

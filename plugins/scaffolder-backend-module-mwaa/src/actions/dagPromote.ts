@@ -56,12 +56,17 @@ export const createDagPromoteAction = (services: ActionServices) =>
             .describe(
               'Deployment id of the roll back that this one knowingly undoes',
             ),
+        planOnly: z =>
+          z
+            .boolean()
+            .optional()
+            .describe('Say what would be deployed, and write nothing'),
       },
       output: {
         outcome: z =>
           z
             .enum(['created', 'updated', 'unchanged', 'planned', 'left to CI'])
-            .describe('What happened; planned in a dry run'),
+            .describe('What happened; planned if nothing was to be written'),
         differences: () =>
           fileChangeSchema
             .array()
@@ -71,7 +76,12 @@ export const createDagPromoteAction = (services: ActionServices) =>
     },
     async handler(ctx) {
       refuseTemplateExpressions(ctx.input);
-      const { environmentName, dagId, reason } = ctx.input;
+      const { environmentName, dagId, reason, planOnly } = ctx.input;
+      const task = {
+        task: ctx.task,
+        logger: ctx.logger,
+        isDryRun: ctx.isDryRun || planOnly,
+      };
       const promoted = await promotion(
         ctx.input,
         {
@@ -114,10 +124,10 @@ export const createDagPromoteAction = (services: ActionServices) =>
         },
         ctx.logger,
       );
-      const run = taskRun(ctx);
+      const run = taskRun(task);
       const { deploymentId } = run;
       const result = await auditEffect(
-        auditedDag('promote', { environment, where, claim, actor }, ctx),
+        auditedDag('promote', { environment, where, claim, actor }, task),
         () =>
           deployDag({
             ...where,
@@ -144,7 +154,7 @@ export const createDagPromoteAction = (services: ActionServices) =>
           }),
         services,
       ).catch(error => {
-        throw ctx.isDryRun ? error : failedDeployment(error);
+        throw task.isDryRun ? error : failedDeployment(error);
       });
       const summary = `${deploymentSummary(result, location)}\n\n${promotionSummary(promoted)}`;
       ctx.logger.info(summary);

@@ -16,6 +16,7 @@ import { userInfoOfPeople } from './userInfoOfPeople';
 
 const files = [
   'template.yaml',
+  'templates/promote/template.yaml',
   'templates/retire/template.yaml',
   'templates/rollback/template.yaml',
   'examples/sales.yaml',
@@ -94,6 +95,7 @@ export async function startBackend(
   const url = `http://localhost:${server.port()}`;
   await waitForEntities(url, [
     'template:default/mwaa-dag',
+    'template:default/mwaa-promote',
     'template:default/mwaa-retire',
     'template:default/mwaa-rollback',
     'domain:default/sales',
