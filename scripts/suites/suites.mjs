@@ -45,6 +45,6 @@ export const suites = [
   { name: 'matrix-newer', ...matrix('src/airflow/', ['2.11.0', '2.11.2', '3.2.1', '3.3.2']) },
   { name: 'random', ...matrix('src/random/', ['2.7.2', '3.3.2'], { RANDOM_RUNS: '150' }) },
   // The suite "contract" has a few of these, with the same files.
-  { name: 'faults', counts: 'jest', cores: 1, full: true, needs: ['local-aws', 'versitygw'], env: { FAULTS_APART: '2' }, command: jest('tests-contract', 'src/faults/') },
+  { name: 'faults', counts: 'jest', cores: 1, full: true, needs: ['local-aws', 'versitygw'], env: { FAULTS: 'all' }, command: jest('tests-contract', 'src/faults/') },
   { name: 'races', counts: 'jest', cores: 1, full: true, needs: ['local-aws', 'versitygw'], env: { RACE_SHARE: '1' }, command: jest('tests-contract', 'src/races/') },
 ];

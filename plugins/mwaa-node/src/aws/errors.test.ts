@@ -36,6 +36,7 @@ describe('awsError', () => {
     ['TimeoutError', undefined, 'ServiceUnavailableError'],
     ['PermanentRedirect', 301, 'InputError'],
     ['ValidationException', 400, 'InputError'],
+    ['Unknown', 400, 'NotAllowedError'],
   ])('turns %s (%s) into %s', (name, status, expected) => {
     const error = awsError(sdkError(name, status), request);
     expect(error.name).toBe(expected);
@@ -73,6 +74,18 @@ describe('awsError', () => {
     expect(awsError(error, request)).toMatchObject({
       name: 'ServiceUnavailableError',
       message: expect.stringContaining('could not be reached'),
+    });
+  });
+
+  it.each([
+    ['AWS SDK error wrapper for TimeoutError: socket hang up', /be reached/],
+    ['aborted', /be reached/],
+    ['Checksum mismatch: expected "a" but received "b"', /arrive whole/],
+    ['@aws-sdk XML parse error: missing closing tag </ETag>', /arrive whole/],
+  ])('knows what becomes of a broken answer: %s', (message, expected) => {
+    expect(awsError(new Error(message), request)).toMatchObject({
+      name: 'ServiceUnavailableError',
+      message: expect.stringMatching(expected),
     });
   });
 

@@ -30,7 +30,9 @@ const BUSY =
 // Looked for in the text as well: the SDK wraps what it does not take for an
 // error, and then only the text is left of it.
 const NETWORK =
-  /\b(ECONN\w*|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)\b/;
+  /\b(ECONN\w*|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|socket hang up|aborted)\b/;
+// What the SDK says of a body that was cut or changed on its way.
+const SPOILT = /Checksum mismatch|XML parse error/;
 
 interface AwsErrorFacts {
   name: string;
@@ -136,6 +138,19 @@ export function awsError(error: unknown, request: AwsRequest): Error {
   if (status === undefined && NETWORK.test(`${code} ${message}`)) {
     return new ServiceUnavailableError(
       `AWS could not be reached for ${action} on ${resource}`,
+      cause,
+    );
+  }
+  if (SPOILT.test(message)) {
+    return new ServiceUnavailableError(
+      `The answer of AWS to ${action} on ${resource} did not arrive whole; try again`,
+      cause,
+    );
+  }
+  // To a HEAD request S3 gives no reason, and the SDK no name.
+  if (status === 400 && name === 'Unknown') {
+    return new NotAllowedError(
+      `AWS refused ${action} on ${resource} without a reason, as it does when the credentials have expired; check aws.accounts in the configuration`,
       cause,
     );
   }

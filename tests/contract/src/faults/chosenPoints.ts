@@ -1,4 +1,4 @@
-import { everySoMany } from './everySoMany';
+import { sharedOut } from './sharedOut';
 import { FaultKind, faults } from './faults';
 
 /** A fault, and the request that it happens to. */
@@ -16,9 +16,9 @@ const kinds = Object.entries(faults).flatMap(([name, kind]) => [
   ...(kind.lasts ? [{ name: `${name}, for ever`, kind, lasting: true }] : []),
 ]);
 
-/** Faults that an operation of `total` requests gets on the server of this number. */
-export const chosenPoints = (total: number, server: number): ChosenPoint[] =>
-  everySoMany(
+/** Faults that an operation of `total` requests gets on this server. */
+export const chosenPoints = (total: number, server: string): ChosenPoint[] =>
+  sharedOut(
     kinds.flatMap(kind =>
       Array.from({ length: total }, (_, from) => ({ ...kind, from })),
     ),

@@ -92,7 +92,6 @@ export const faults: Record<string, FaultKind> = {
     fault: refuse(409, 'ConditionalRequestConflict'),
     // S3 says so only of writes with a condition, and of those it may be tried again.
     passes: request => /^(PUT|DELETE) /.test(request),
-    lasts: true,
   },
   'late answer': {
     fault: async exchange => {
@@ -128,10 +127,7 @@ export const faults: Record<string, FaultKind> = {
     fault: async ({ body, forward, reply }) =>
       reply(await forward(withOneByteChanged(body))),
   },
-  'expired credentials': { fault: refuse(400, 'ExpiredToken'), lasts: true },
+  'expired credentials': { fault: refuse(400, 'ExpiredToken') },
   'expired credentials, told as 403': { fault: refuse(403, 'ExpiredToken') },
-  'clock too far off': {
-    fault: refuse(403, 'RequestTimeTooSkewed'),
-    lasts: true,
-  },
+  'clock too far off': { fault: refuse(403, 'RequestTimeTooSkewed') },
 };
