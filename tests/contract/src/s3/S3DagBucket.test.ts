@@ -113,6 +113,31 @@ describe.each(Object.keys(contractServers))('S3DagBucket on %s', name => {
     }
   });
 
+  it('gets over a clock that is an hour off', async () => {
+    const client = new S3Client({
+      endpoint: server.endpoint,
+      region: 'us-east-1',
+      forcePathStyle: true,
+      credentials: server.credentials,
+    });
+    const now = Date.now.bind(Date);
+    const clock = jest.spyOn(Date, 'now');
+    clock.mockImplementation(() => now() + 3_600_000);
+    try {
+      const late = new S3DagBucket({ client: async () => client, bucketName });
+      await late.put({
+        key: 'a.py',
+        body: Buffer.from('mine'),
+        contentType: 'text/plain',
+        condition: { ifNoneMatch: '*' },
+      });
+    } finally {
+      clock.mockRestore();
+      client.destroy();
+    }
+    expect((await bucket.get('a.py'))!.sha256).toBe(sha256('mine'));
+  });
+
   it('encrypts with the key of the environment', async () => {
     const key =
       'arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
