@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -210,6 +212,33 @@ describe('the packed command line, installed where nothing else is', () => {
     ).toMatchObject({ outcome: 'deleted' });
     expect((await json('status')).output).toMatchObject({
       state: 'not-deployed',
+    });
+  });
+
+  it('stops between two objects when it is told to, and goes on later', async () => {
+    await writeFiles(
+      project(),
+      Object.fromEntries(
+        Array.from({ length: 300 }, (_, index) => [
+          `dags/orders_daily/sql/${index}.sql`,
+          `select ${index}\n`,
+        ]),
+      ),
+    );
+    const child = spawn('mwaa-dags', ['deploy'], { cwd: project(), env });
+    let printed = '';
+    child.stderr.on('data', chunk => {
+      printed += chunk;
+      if (printed.includes('\nwritten')) child.kill('SIGINT');
+    });
+    const [exitCode] = await once(child, 'exit');
+    expect(exitCode).toBe(130);
+    expect(printed).toMatch(/stopped: .* of 30\d changes were made/);
+    expect((await json('status')).output).toMatchObject({
+      state: 'incomplete',
+    });
+    expect((await json('deploy')).output).toMatchObject({
+      outcome: 'created',
     });
   });
 

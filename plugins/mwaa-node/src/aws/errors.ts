@@ -99,7 +99,7 @@ export function awsError(error: unknown, request: AwsRequest): Error {
 
   if (is(CREDENTIALS)) {
     return new NotAllowedError(
-      `AWS did not accept the credentials for ${action} on ${resource}; check aws.accounts in the configuration and the clock`,
+      `AWS did not accept the credentials for ${action} on ${resource}; check them (aws.accounts in the configuration of Backstage, those of the shell for mwaa-dags) and the clock`,
       cause,
     );
   }
@@ -150,7 +150,7 @@ export function awsError(error: unknown, request: AwsRequest): Error {
   // To a HEAD request S3 gives no reason, and the SDK no name.
   if (status === 400 && name === 'Unknown') {
     return new NotAllowedError(
-      `AWS refused ${action} on ${resource} without a reason, as it does when the credentials have expired; check aws.accounts in the configuration`,
+      `AWS refused ${action} on ${resource} without a reason, as it does when the credentials have expired; check them (aws.accounts in the configuration of Backstage, those of the shell for mwaa-dags)`,
       cause,
     );
   }

@@ -11,7 +11,7 @@ import { commandSection, sentence } from './commandSection';
 
 const INTRODUCTION = `# Command line
 
-\`mwaa-dags\` does from a shell and from CI what [the actions](actions.md) do from a template, with the same code. It is one package with nothing to install beside it, for Node 20 and newer: \`npx --yes mwaa-dags plan\`. How pipelines use it: [Deploy from CI](../how-to/ci.md).
+\`mwaa-dags\` does from a shell and from CI what [the actions](actions.md) do from a template, with the same code. It is one package with nothing to install beside it, for Node 20 and newer: \`npx --yes mwaa-dags plan\`. How pipelines use it: [Deploy from CI](../how-to/ci.md). So that the next start is faster, it keeps compiled code in \`~/.cache/mwaa-dags\`, or below \`XDG_CACHE_HOME\`.
 
 It works in a folder with \`dag.yaml\`, with \`mwaa.config.yaml\`, which holds the \`mwaa:\` section of [the configuration](configuration.md), and with \`catalog-info.yaml\`, which says which component the DAG belongs to and who owns it. Credentials are those that the AWS CLI would use; what GetEnvironment answers has to be of the account that is configured.
 
