@@ -13,6 +13,7 @@ import { observeClaim } from '../observeClaim';
 import { ObservedDeployment } from '../ObservedDeployment';
 import { claimConflict } from '../ownership';
 import { sha256Hex } from '../sha256Hex';
+import { whoseNow } from '../whoseNow';
 import { AdoptDagResult } from './AdoptDagResult';
 import { adoptedFiles } from './adoptedFiles';
 import { adoptionPlan } from './adoptionPlan';
@@ -116,8 +117,10 @@ async function apply(
   };
   const held = await claimFolder(deployment, plan);
   if (!held) {
+    const { bucket, signal } = options;
+    const now = await observeClaim({ bucket, folder, signal });
     throw new ConflictError(
-      `Somebody else was faster to claim the DAG ${folder.name}. Nothing was changed; look at what is there now, then run this again`,
+      `Somebody else was faster to claim the DAG ${folder.name}. ${whoseNow(now)}. Nothing was changed; look at what is there now, then run this again`,
     );
   }
   await applyDeployment(deployment, plan, held);

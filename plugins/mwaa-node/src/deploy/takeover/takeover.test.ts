@@ -229,7 +229,7 @@ describe('taking over', () => {
         },
       });
       await expect(transfer({ bucket: busy })).rejects.toThrow(
-        /at this moment/,
+        /at this moment\. The claim is now that of .* \(deployment d2, /,
       );
       expect(manifest()).toMatchObject({ owner: claim.owner });
     });

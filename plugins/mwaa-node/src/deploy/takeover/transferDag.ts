@@ -12,6 +12,7 @@ import { observeClaim } from '../observeClaim';
 import { isClaim, isOwnClaim } from '../ownership';
 import { replacementConflict } from '../replacementConflict';
 import { sameRepository } from '../sameRepository';
+import { whoseNow } from '../whoseNow';
 
 export interface TransferDagOptions {
   bucket: DagBucket;
@@ -91,8 +92,9 @@ export async function transferDag(
     });
   } catch (error) {
     if (isConflict(error)) {
+      const now = await observeClaim({ bucket, folder, signal });
       throw new ConflictError(
-        `The DAG ${dagId} was deployed or handed over by somebody else at this moment. Look at what is there now, then run this again`,
+        `The DAG ${dagId} was deployed or handed over by somebody else at this moment. ${whoseNow(now)}. Look at what is there now, then run this again`,
         error,
       );
     }
