@@ -104,19 +104,24 @@ export async function transferDag(
 }
 
 /** Whether it is theirs already, and deployed from where they say. */
-const isHandedOver = (
+function isHandedOver(
   manifest: DeploymentManifest,
   to: TransferDagOptions['to'],
-): boolean =>
-  isOwnClaim(manifest, to) &&
-  (!to.source ||
-    (manifest.source !== undefined &&
-      sameRepository(manifest.source.repository, to.source.repository)));
+): boolean {
+  return (
+    isOwnClaim(manifest, to) &&
+    (!to.source ||
+      (manifest.source !== undefined &&
+        sameRepository(manifest.source.repository, to.source.repository)))
+  );
+}
 
-const partiesOf = ({ owner, component }: TransferDagOptions['from']) => ({
-  owner,
-  component,
-});
+function partiesOf({ owner, component }: TransferDagOptions['from']) {
+  return {
+    owner,
+    component,
+  };
+}
 
 function requireTransferable(
   manifest: DeploymentManifest,
