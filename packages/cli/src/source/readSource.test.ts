@@ -12,6 +12,9 @@ const gitEnv = {
   GIT_COMMITTER_EMAIL: 'ada@example.com',
 };
 
+// Git is started several times, and a busy machine takes its time.
+jest.setTimeout(60_000);
+
 describe('readSource', () => {
   const root = createMockDirectory();
   const folder = () => root.resolve('checkout');
