@@ -86,14 +86,12 @@ async function filesInPlace(run: {
   }
 }
 
-const notInPlace = (
+function notInPlace(
   { deploymentId, folder }: FolderDeployment,
   files: readonly DeployedFile[],
-) =>
-  new ConflictError(
-    `Deployment ${deploymentId} of ${folder.kind} ${folder.name} is not in place: ${files
-      .map(file => file.key)
-      .join(
-        ', ',
-      )} was changed by somebody else right after it was written. The manifest says "applying"; look at what is there, then run this again`,
+): ConflictError {
+  const keys = files.map(file => file.key).join(', ');
+  return new ConflictError(
+    `Deployment ${deploymentId} of ${folder.kind} ${folder.name} is not in place: ${keys} was changed by somebody else right after it was written. The manifest says "applying"; look at what is there, then run this again`,
   );
+}

@@ -11,6 +11,12 @@ type Recorded = Omit<
   | 'previousManifestVersionId'
 >;
 
+/** Only what is there: JSON has no undefined, and a manifest no empty field. */
+const given = <T extends object>(fields: T): T =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value ?? false),
+  ) as T;
+
 /** What every manifest of one run says: who, what, why, from where. */
 export function claimRecord(options: {
   folder: Pick<ClaimedFolder, 'kind' | 'name'>;
@@ -40,9 +46,3 @@ export function claimRecord(options: {
     startedAt: startedAt.toISOString(),
   });
 }
-
-/** Only what is there: JSON has no undefined, and a manifest no empty field. */
-const given = <T extends object>(fields: T): T =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value ?? false),
-  ) as T;

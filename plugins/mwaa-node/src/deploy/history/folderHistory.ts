@@ -11,6 +11,10 @@ const REQUESTS_AT_ONCE = 8;
 
 type Read = Awaited<ReturnType<typeof readManifestVersion>>;
 
+/** Ids are only unique within a component: others choose theirs themselves. */
+const identityOf = ({ deploymentId, component }: DeploymentManifest) =>
+  `${component} ${deploymentId}`;
+
 /**
  * The newest deployments of a folder, one record each: its last manifest. Read
  * page by page, because each deployment leaves two or three versions.
@@ -56,10 +60,6 @@ export async function folderHistory(options: {
     hasMore: all.length > limit || next < versions.length,
   };
 }
-
-/** Ids are only unique within a component: others choose theirs themselves. */
-const identityOf = ({ deploymentId, component }: DeploymentManifest) =>
-  `${component} ${deploymentId}`;
 
 async function readPage(
   page: readonly ObjectVersion[],

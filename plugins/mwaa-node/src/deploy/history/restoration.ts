@@ -37,6 +37,20 @@ export interface Restoration {
   restored: DeploymentRecord;
 }
 
+const restoringClaim = (
+  claim: RestorationRequest['claim'],
+  { manifest, manifestVersionId }: DeploymentRecord,
+): DeploymentClaim => ({
+  ...claim,
+  operation: 'rollback',
+  source: manifest.source,
+  origin: manifest.origin,
+  specificationSha256: manifest.specificationSha256,
+  generatorVersion: manifest.generatorVersion,
+  airflowVersion: manifest.airflowVersion,
+  restored: { deploymentId: manifest.deploymentId, manifestVersionId },
+});
+
 /**
  * Finds the deployment and reads its files out of the versions that the bucket
  * keeps. NotFoundError for one that there is not; ConflictError for another
@@ -94,17 +108,3 @@ export async function restoration(
     restored,
   };
 }
-
-const restoringClaim = (
-  claim: RestorationRequest['claim'],
-  { manifest, manifestVersionId }: DeploymentRecord,
-): DeploymentClaim => ({
-  ...claim,
-  operation: 'rollback',
-  source: manifest.source,
-  origin: manifest.origin,
-  specificationSha256: manifest.specificationSha256,
-  generatorVersion: manifest.generatorVersion,
-  airflowVersion: manifest.airflowVersion,
-  restored: { deploymentId: manifest.deploymentId, manifestVersionId },
-});

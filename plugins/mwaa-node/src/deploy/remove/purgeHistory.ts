@@ -1,5 +1,5 @@
 import { ConflictError } from '@backstage/errors';
-import { DagBucket } from '../../aws/DagBucket';
+import { DagBucket, ObjectVersion } from '../../aws/DagBucket';
 import { ClaimedFolder } from '../ClaimedFolder';
 import { eachBounded } from '../eachBounded';
 import { folderHistory } from '../history/folderHistory';
@@ -57,6 +57,8 @@ export async function purgeHistory(options: {
     ({ key }) => named.has(key) && !present.has(key),
   );
   const manifests = versions.filter(({ key }) => key === manifestKey);
+  const remove = ({ key, versionId }: ObjectVersion) =>
+    bucket.deleteVersion(key, versionId, signal);
   let purged = 0;
   // Without its delete marker an older version would be the current one again.
   for (const phase of [
@@ -68,15 +70,13 @@ export async function purgeHistory(options: {
     const failures = await eachBounded(
       phase,
       { limit: REQUESTS_AT_ONCE, signal },
-      async ({ key, versionId }) => {
-        await bucket.deleteVersion(key, versionId, signal);
-        purged++;
-      },
+      remove,
     );
     if (failures.length) {
       throw failures[0].error;
     }
     signal?.throwIfAborted();
+    purged += phase.length;
   }
   return purged;
 }

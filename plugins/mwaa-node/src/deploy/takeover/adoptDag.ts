@@ -37,6 +37,19 @@ export interface AdoptDagOptions {
   signal?: AbortSignal;
 }
 
+const adoptingClaim = (
+  claim: AdoptDagOptions['claim'],
+  before: DeploymentManifest | undefined,
+): DeploymentClaim => ({
+  ...claim,
+  operation: 'adopt',
+  source: claim.source ?? before?.source,
+  origin: before ? before.origin : 'handwritten',
+  specificationSha256: before?.specificationSha256,
+  restored: before?.restored,
+  generatorVersion,
+});
+
 /**
  * Takes in what lies in the DAG's folder as it is: DAGs that were there before
  * us, and what somebody changed or added by hand. A DAG file that lies beside
@@ -125,19 +138,6 @@ async function apply(
   }
   await applyDeployment(deployment, plan, held);
 }
-
-const adoptingClaim = (
-  claim: AdoptDagOptions['claim'],
-  before: DeploymentManifest | undefined,
-): DeploymentClaim => ({
-  ...claim,
-  operation: 'adopt',
-  source: claim.source ?? before?.source,
-  origin: before ? before.origin : 'handwritten',
-  specificationSha256: before?.specificationSha256,
-  restored: before?.restored,
-  generatorVersion,
-});
 
 /**
  * The DAG file beside the folder, if there is one: Airflow would read both as

@@ -3,6 +3,7 @@ import { FaultyDagBucket } from '../../testing/FaultyDagBucket';
 import { InMemoryDagBucket } from '../../testing/InMemoryDagBucket';
 import { deployDag } from '../deployDag';
 import { adoptDag, AdoptDagOptions } from './adoptDag';
+import { AdoptDagResult } from './AdoptDagResult';
 import { transferDag, TransferDagOptions } from './transferDag';
 
 const MANIFEST = 'dags/orders/deployment.json';
@@ -62,7 +63,7 @@ describe('taking over', () => {
     });
 
     it('moves a DAG file from beside the folder into it, wherever it dies', async () => {
-      for (let fatal = 0; ; fatal++) {
+      const adoptedAt = async (fatal: number) => {
         bucket = new InMemoryDagBucket();
         bucket.putForeign('dags/orders.py', 'old dag');
         bucket.putForeign('dags/orders_daily.py', 'of others');
@@ -73,24 +74,23 @@ describe('taking over', () => {
             }
           },
         });
-        const survived = await adopt({ bucket: dying }).catch(() => undefined);
+        return adopt({ bucket: dying }).catch(() => undefined);
+      };
+      let survived: AdoptDagResult | undefined;
+      for (let fatal = 0; !survived; fatal++) {
+        survived = await adoptedAt(fatal);
         expect(
           bucket.text('dags/orders.py') ?? bucket.text('dags/orders/orders.py'),
         ).toBe('old dag');
-        if (!survived) {
-          await adopt({ deploymentId: 'a2' });
-        }
+        await adopt({ deploymentId: 'a2' });
         expect(bucket.keys()).toEqual([
           MANIFEST,
           'dags/orders/orders.py',
           'dags/orders_daily.py',
         ]);
         expect(manifest()).toMatchObject({ state: 'applied' });
-        if (survived) {
-          expect(survived.files[0].movedFrom).toBe('dags/orders.py');
-          break;
-        }
       }
+      expect(survived.files[0].movedFrom).toBe('dags/orders.py');
     });
 
     it('takes in what somebody changed by hand in a deployed DAG', async () => {
