@@ -33,13 +33,13 @@ export const suites = [
   { name: 'scripts', counts: 'tap', cores: 1, needs: [], command: 'node --test --test-reporter=tap scripts/**/*.test.mjs' },
   { name: 'contract', counts: 'jest', cores: 1, needs: ['local-aws', 'versitygw', 'ruff', ...airflow('2.10.3'), ...airflow('3.0.6')], command: jest('tests-contract') },
   { name: 'template', counts: 'jest', cores: 1, needs: ['local-aws', 'techdocs'], command: jest('tests-template', '--testPathIgnorePatterns src/restart/') },
-  // Mostly waits for Backstage to look for tasks that died.
-  { name: 'restart', counts: 'jest', cores: 1, needs: ['local-aws'], command: jest('tests-template', 'src/restart/') },
   { name: 'publish', counts: 'jest', cores: 1, needs: ['local-aws', 'techdocs'], command: jest('tests-publish') },
   { name: 'docs', counts: 'jest', cores: 1, needs: ['techdocs'], command: jest('tests-docs') },
   { name: 'packed', counts: 'jest', cores: 1, needs: ['local-aws'], command: jest('tests-packed') },
   { name: 'cli', counts: 'jest', cores: 1, needs: ['local-aws'], command: jest('tests-cli') },
   { name: 'browser', counts: 'jest', cores: 2, last: true, needs: ['local-aws', 'techdocs', ...airflow('3.0.6'), 'chromium'], command: jest('tests-e2e') },
+  // Mostly waits for Backstage to look for tasks that died.
+  { name: 'restart', counts: 'jest', cores: 1, full: true, needs: ['local-aws'], command: jest('tests-template', 'src/restart/') },
   // The suite "contract" has 2.10.3 and 3.0.6; two halves keep two cores busy.
   { name: 'matrix-older', ...matrix('src/airflow/', ['2.7.2', '2.8.1', '2.9.2', '2.10.1']) },
   { name: 'matrix-newer', ...matrix('src/airflow/', ['2.11.0', '2.11.2', '3.2.1', '3.3.2']) },
