@@ -394,6 +394,34 @@ describe('deployDag', () => {
     },
   );
 
+  it('says "applied" itself when another run of the same dies after its claim', async () => {
+    const bucket = new InMemoryDagBucket();
+    const dying = new FaultyDagBucket(bucket, {
+      after: ({ method }) => {
+        if (method === 'put') {
+          throw new Error('the process died');
+        }
+      },
+    });
+    let claims = 0;
+    const slow = new FaultyDagBucket(bucket, {
+      before: async ({ method, key }) => {
+        if (method === 'put' && key === MANIFEST && ++claims === 2) {
+          await expect(
+            deployDag(options(dying, { deploymentId: 'twin' })),
+          ).rejects.toThrow('the process died');
+        }
+      },
+    });
+    expect((await deployDag(options(slow))).outcome).toBe('created');
+    expect(
+      bucket.versions(MANIFEST).map(({ body }) => {
+        const { state, deploymentId } = parse(body);
+        return `${deploymentId} ${state}`;
+      }),
+    ).toEqual(['first applying', 'twin applying', 'first applied']);
+  });
+
   it('says which commit is newer, and is unchanged for the same files of an older one', async () => {
     const bucket = new InMemoryDagBucket();
     const from = (revision: string, day: number, content: string) =>

@@ -9,9 +9,13 @@ import { heldByTwin } from './heldByTwin';
 import { manifestKeyOf } from './layout';
 import { appliedManifest, manifestBody } from './manifestOf';
 
+// Each twin takes the claim over once.
+const LOOKS = 20;
+
 /**
  * Puts the manifest as `applied`, on the condition that the claim is still
- * held; a twin that took it over has it or will have it so too.
+ * held. A twin that took it over brings the same files and may have said so;
+ * if not, it is said for it, for it may die before.
  */
 export async function finishDeployment(
   deployment: FolderDeployment,
@@ -20,31 +24,41 @@ export async function finishDeployment(
   files: readonly DeployedFile[],
 ): Promise<ObjectState> {
   const { bucket, folder, now, signal } = deployment;
-  const manifest = appliedManifest({
-    applying: held.manifest,
-    plan,
-    files: deployedFiles(files),
-    appliedAt: now(),
-  });
-  try {
-    return await bucket.put({
-      key: manifestKeyOf(folder),
-      body: manifestBody(manifest),
-      contentType: 'application/json',
-      condition: { ifMatch: held.state.etag },
-      signal,
+  let { etag } = held.state;
+  let { previousFiles } = held.manifest;
+  let before = plan.observedManifest?.manifest.state;
+  for (let look = 1; ; look++) {
+    const manifest = appliedManifest({
+      applying: { ...held.manifest, previousFiles },
+      before,
+      files: deployedFiles(files),
+      appliedAt: now(),
     });
-  } catch (error) {
-    if (!isConflict(error)) {
-      throw error;
+    try {
+      return await bucket.put({
+        key: manifestKeyOf(folder),
+        body: manifestBody(manifest),
+        contentType: 'application/json',
+        condition: { ifMatch: etag },
+        signal,
+      });
+    } catch (error) {
+      if (!isConflict(error)) {
+        throw error;
+      }
+      const twin = await heldByTwin(deployment, held);
+      if (twin.manifest.state === 'applied') {
+        return twin.state;
+      }
+      if (twin.state.etag === etag || look === LOOKS) {
+        throw new ServiceUnavailableError(
+          `S3 did not take the manifest of ${folder.kind} ${folder.name} although nobody else claimed it`,
+          error,
+        );
+      }
+      etag = twin.state.etag;
+      ({ previousFiles } = twin.manifest);
+      before = 'applying';
     }
-    const current = await heldByTwin(deployment, held);
-    if (current.etag === held.state.etag) {
-      throw new ServiceUnavailableError(
-        `S3 did not take the manifest of ${folder.kind} ${folder.name} although nobody else claimed it`,
-        error,
-      );
-    }
-    return current;
   }
 }

@@ -1,5 +1,4 @@
 import { ConflictError } from '@backstage/errors';
-import { ObjectState } from '../aws/DagBucket';
 import { FolderDeployment } from './FolderDeployment';
 import { HeldClaim } from './HeldClaim';
 import { manifestKeyOf } from './layout';
@@ -10,13 +9,13 @@ import { whoseNow } from './whoseNow';
 /**
  * Called when the manifest is no longer the one that this run put. Whoever
  * took the claim over either brings the same files for the same component,
- * then all is well and its manifest is handed back, or has superseded this
+ * then all is well and its claim is handed back, or has superseded this
  * run: ConflictError.
  */
 export async function heldByTwin(
   deployment: FolderDeployment,
   held: HeldClaim,
-): Promise<ObjectState> {
+): Promise<HeldClaim> {
   const { bucket, folder, deploymentId, signal } = deployment;
   const observed = await observeClaim({ bucket, folder, signal });
   const current = observed.manifest;
@@ -25,7 +24,9 @@ export async function heldByTwin(
     current.manifest.state !== 'deleting' &&
     isSameDeployment(current.manifest, held.manifest)
   ) {
-    return { key: manifestKeyOf(folder), size: 0, ...current };
+    const { manifest, etag, versionId } = current;
+    const key = manifestKeyOf(folder);
+    return { manifest, state: { key, size: 0, etag, versionId } };
   }
   throw new ConflictError(
     `Deployment ${deploymentId} of ${folder.kind} ${folder.name} was superseded. ${whoseNow(observed)}. Run that one again, for this one may have written beside it`,

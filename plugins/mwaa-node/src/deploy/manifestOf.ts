@@ -50,17 +50,18 @@ export function applyingManifest(options: {
 /** The same claim, when everything is in place; `files` as they lie there now. */
 export function appliedManifest(options: {
   applying: DeploymentManifest;
-  plan: DeploymentPlan;
+  /** State of the manifest that it took the place of; absent for the first. */
+  before?: DeploymentManifest['state'];
   files: ManifestFile[];
   appliedAt: Date;
 }): DeploymentManifest {
-  const { applying, plan, files, appliedAt } = options;
+  const { applying, before, files, appliedAt } = options;
   const { previousFiles, ...rest } = applying;
   const kept = new Set(rest.files.map(identity));
   // A run that was superseded may still be writing. What it may leave stays
   // known for one more deployment, so that this one can put it right.
   const leftovers =
-    plan.observedManifest?.manifest.state !== 'applied'
+    before !== 'applied'
       ? previousFiles?.filter(file => !kept.has(identity(file)))
       : undefined;
   return {

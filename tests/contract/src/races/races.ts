@@ -60,6 +60,21 @@ export const races: Record<string, Race> = {
     judge: expectAllDone,
   },
 
+  'two revisions, several runs of each': {
+    start: (server, dice) =>
+      dice.oneOf([free, newScenario, abandonedScenario])(server),
+    contenders: (count, dice, server) => {
+      const revisions = ['first', 'second'].map(id =>
+        revision(id, dice, server),
+      );
+      return many(count, dice, () => ({
+        component: 'orders',
+        wants: { deploy: dice.oneOf(revisions) },
+      }));
+    },
+    judge: expectSettled,
+  },
+
   'those who want different things': {
     start: (server, dice) =>
       dice.oneOf([newScenario, newScenario, abandonedScenario])(server),
