@@ -5,7 +5,10 @@ import { memoryBench } from './render/memoryBench';
 import { renderBench } from './render/renderBench';
 import { startBench } from './start/startBench';
 
-const benches: Record<string, () => Promise<string[]>> = {
+const print = (lines: string[]) =>
+  process.stdout.write(lines.map(line => `${line}\n`).join(''));
+
+const benches: Record<string, () => Promise<string[] | void>> = {
   deployment: () => deploymentBench({ rounds: 15 }),
   parse: async () => [
     ...(await parseBench('3.0.6')),
@@ -14,7 +17,8 @@ const benches: Record<string, () => Promise<string[]>> = {
   render: renderBench,
   start: startBench,
   memory: memoryBench,
-  bulk: () => bulkBench({ fresh: 1000, all: 4000, changed: 40, rounds: 5 }),
+  bulk: () =>
+    bulkBench({ fresh: 1000, all: 4000, changed: 40, rounds: 5, tell: print }),
 };
 
 async function run(names: string[]): Promise<void> {
@@ -24,7 +28,7 @@ async function run(names: string[]): Promise<void> {
         `No bench ${name}; there are ${Object.keys(benches).join(', ')}.`,
       );
     }
-    process.stdout.write(`${(await benches[name]()).join('\n')}\n`);
+    print((await benches[name]()) ?? []);
   }
 }
 

@@ -18,8 +18,7 @@ import { warmProcess } from './warmProcess';
 /**
  * Many DAGs at once, against what people upload folders with today: the same
  * objects on the same server in turn.
- *
- * @returns the report, line by line
+ * It takes a while, so each part is told when it is done.
  */
 export async function bulkBench(options: {
   /** New DAGs. */
@@ -28,13 +27,13 @@ export async function bulkBench(options: {
   all: number;
   changed: number;
   rounds: number;
-}): Promise<string[]> {
-  const { fresh, all, changed, rounds } = options;
+  tell: (lines: string[]) => void;
+}): Promise<void> {
+  const { fresh, all, changed, rounds, tell } = options;
   const home = await mkdtemp(join(tmpdir(), 'bench-bulk-'));
   const env = processEnvironment(home);
   // This process deploys too, with the credentials of its environment.
   Object.assign(process.env, env, { HOME: process.env.HOME });
-  const lines: string[] = [];
   const stops: (() => Promise<void>)[] = [];
   try {
     const entry = await bundleEntry(home);
@@ -57,16 +56,12 @@ export async function bulkBench(options: {
       const { endpoint, stop } = await start();
       try {
         const common = { server, endpoint, contestants, rounds };
-        lines.push(
-          ...(await oneDag({ ...common, tree: few, rounds: 5 * rounds })),
-          ...(await newDags({ ...common, tree: few })),
-          ...(await warmProcess({ ...common, tree: few })),
-          ...(await changedDags({ ...common, tree: many, changed })),
-        );
+        tell(await oneDag({ ...common, tree: few, rounds: 5 * rounds }));
+        tell(await newDags({ ...common, tree: few }));
+        tell(await warmProcess({ ...common, tree: few }));
+        tell(await changedDags({ ...common, tree: many, changed }));
         if (server === 'versitygw') {
-          lines.push(
-            ...(await requestCounts({ ...common, tree: many, changed })),
-          );
+          tell(await requestCounts({ ...common, tree: many, changed }));
         }
       } finally {
         await stop();
@@ -76,5 +71,4 @@ export async function bulkBench(options: {
     await Promise.all(stops.map(stop => stop()));
     await rm(home, { recursive: true, force: true });
   }
-  return lines;
 }
