@@ -1,5 +1,5 @@
 /** Rounds that each kind of race gets, by how many contend. */
-const ROUNDS: Record<number, number> = { 2: 60, 4: 50, 16: 25 };
+const ROUNDS: Record<number, number> = { 2: 45, 4: 40, 16: 20 };
 
 /**
  * How many rounds, and the seed that they are made up from: the same ones
