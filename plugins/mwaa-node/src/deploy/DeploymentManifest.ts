@@ -9,6 +9,15 @@ export interface ManifestFile {
   versionId?: string;
 }
 
+/** A file that an earlier deployment may have put there. */
+export interface PreviousFile extends ManifestFile {
+  /**
+   * That deployment was superseded and may still be writing: until then the
+   * file stays known, whoever deploys meanwhile. ISO 8601.
+   */
+  until?: string;
+}
+
 /** Repository and commit that the files come from. */
 export interface DeploymentSource {
   /** URL. */
@@ -69,8 +78,7 @@ export interface DeploymentManifest {
   /**
    * Everything earlier manifests may have put there: what they named, and
    * what deployments that never finished were about to write. An `applied`
-   * manifest keeps it only after such a deployment was superseded, because
-   * that one may still be writing.
+   * manifest keeps only what runs that were superseded may still be writing.
    */
-  previousFiles?: ManifestFile[];
+  previousFiles?: PreviousFile[];
 }

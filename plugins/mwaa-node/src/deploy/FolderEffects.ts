@@ -17,6 +17,8 @@ const WRITES_AT_ONCE = 4;
 export class FolderEffects {
   /** What it wrote, by path. */
   readonly written = new Map<string, ObjectState>();
+  /** What of it was not there before, by path. */
+  readonly created = new Map<string, ObjectState>();
   readonly #deployment: FolderDeployment;
   readonly #held: HeldClaim;
   readonly #known: KnownFiles;
@@ -91,7 +93,11 @@ export class FolderEffects {
       await deleteFile(request);
     } else {
       const file = this.#bodies.get(path)!;
-      this.written.set(path, await writeFile({ ...request, file }));
+      const { state, created } = await writeFile({ ...request, file });
+      this.written.set(path, state);
+      if (created) {
+        this.created.set(path, state);
+      }
     }
     this.#done.add(key);
     onProgress?.({ step: action === 'delete' ? 'deleted' : 'written', key });

@@ -41,7 +41,7 @@ export async function applyDeployment(
     return { manifest, files };
   } catch (error) {
     throw isConflict(error)
-      ? await withdraw(deployment, effects.written, error)
+      ? await withdraw(deployment, effects.created, error)
       : error;
   }
 }

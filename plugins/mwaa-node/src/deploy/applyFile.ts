@@ -63,25 +63,31 @@ async function onObserved<T>(
   }
 }
 
-/** Creates or updates one file; the answer is the object that lies there then. */
+/** Creates or updates one file; `state` is the object that lies there then. */
 export async function writeFile(
   options: FileEffect & { file: DesiredFile },
-): Promise<ObjectState> {
+): Promise<{ state: ObjectState; created: boolean }> {
   const { bucket, planned, file, signal } = options;
-  return onObserved<ObjectState>(
+  return onObserved<{ state: ObjectState; created: boolean }>(
     options,
-    etag => {
-      const condition: WriteCondition =
-        etag === undefined ? { ifNoneMatch: '*' } : { ifMatch: etag };
-      return bucket.put({
+    async etag => {
+      const created = etag === undefined;
+      const condition: WriteCondition = created
+        ? { ifNoneMatch: '*' }
+        : { ifMatch: etag };
+      const state = await bucket.put({
         key: planned.key,
         body: file.body,
         contentType: file.contentType,
         condition,
         signal,
       });
+      return { state, created };
     },
-    found => (found?.sha256 === file.sha256 ? found : undefined),
+    found =>
+      found?.sha256 === file.sha256
+        ? { state: found, created: false }
+        : undefined,
   );
 }
 

@@ -424,6 +424,63 @@ describe('deployDag', () => {
     ).toEqual(['first applying', 'twin applying', 'first applied']);
   });
 
+  it('puts right what a run still wrote that was superseded twice', async () => {
+    const bucket = new InMemoryDagBucket();
+    const helper = 'dags/orders/helper.py';
+    const deployed = (deploymentId: string, contents: [string, string]) =>
+      options(bucket, {
+        deploymentId,
+        files: [file('orders.py', contents[0]), file('helper.py', contents[1])],
+      });
+    await deployDag(deployed('first', ['dag', 'help']));
+    const asleep = new FaultyDagBucket(bucket, {
+      before: async ({ method, key }) => {
+        if (method === 'put' && key === helper) {
+          // The same content has the same ETag: the condition holds again.
+          await deployDag(deployed('third', ['dag 3', 'help']));
+          await deployDag(deployed('fourth', ['dag 4', 'help']));
+        }
+      },
+    });
+    await expect(
+      deployDag({ ...deployed('second', ['dag 2', 'help 2']), bucket: asleep }),
+    ).rejects.toThrow(/superseded.*deployment fourth/);
+    expect(bucket.text(helper)).toBe('help 2');
+
+    await deployDag(deployed('fifth', ['dag 4', 'help']));
+    expect([bucket.text(DAG), bucket.text(helper)]).toEqual(['dag 4', 'help']);
+  });
+
+  it('does not know for ever what a superseded run may have written', async () => {
+    const bucket = new InMemoryDagBucket();
+    const dying = new FaultyDagBucket(bucket, {
+      before: ({ key }) => {
+        if (key === 'dags/orders/helper.py') {
+          throw new Error('the process died');
+        }
+      },
+    });
+    await expect(
+      deployDag(options(dying, { deploymentId: 'died' })),
+    ).rejects.toThrow('the process died');
+    const known = async (content: string, time: string) => {
+      await deployDag(
+        options(bucket, {
+          files: [file('orders.py', content)],
+          now: () => new Date(`2026-01-02T${time}Z`),
+        }),
+      );
+      const { previousFiles = [] } = parse(
+        bucket.versions(MANIFEST).at(-1)!.body,
+      );
+      return previousFiles.map(({ path }: { path: string }) => path);
+    };
+    const ofDied = ['helper.py', 'orders.py'];
+    expect(await known('dag 2', '04:00:00')).toEqual(ofDied);
+    expect(await known('dag 3', '04:59:00')).toEqual(ofDied);
+    expect(await known('dag 4', '05:01:00')).toEqual([]);
+  });
+
   it('says which commit is newer, and is unchanged for the same files of an older one', async () => {
     const bucket = new InMemoryDagBucket();
     const from = (revision: string, day: number, content: string) =>

@@ -2,10 +2,19 @@ import { InputError, toError } from '@backstage/errors';
 import { ClaimedFolder } from './ClaimedFolder';
 import { claimRecord } from './claimRecord';
 import { DeploymentClaim } from './DeploymentClaim';
-import { DeploymentManifest, ManifestFile } from './DeploymentManifest';
+import {
+  DeploymentManifest,
+  ManifestFile,
+  PreviousFile,
+} from './DeploymentManifest';
 import { DeploymentPlan } from './DeploymentPlan';
 import { knownFiles } from './ownership';
 import { parseManifest } from './parseManifest';
+
+// A run that was superseded may still be writing: it looks at the claim
+// between its steps, and gives a request up after minutes. What it may leave
+// stays known for so long, that the next deployment can put it right.
+const LATE_WRITES_MS = 60 * 60_000;
 
 /** What the folder holds once the plan is applied. */
 export const plannedFiles = (plan: DeploymentPlan): ManifestFile[] =>
@@ -17,7 +26,7 @@ export const plannedFiles = (plan: DeploymentPlan): ManifestFile[] =>
 
 const identity = ({ sha256, path }: ManifestFile) => `${sha256} ${path}`;
 
-const withoutRepeats = (files: ManifestFile[]): ManifestFile[] => [
+const withoutRepeats = (files: PreviousFile[]): PreviousFile[] => [
   ...new Map(files.map(file => [identity(file), file])).values(),
 ];
 
@@ -58,18 +67,18 @@ export function appliedManifest(options: {
   const { applying, before, files, appliedAt } = options;
   const { previousFiles, ...rest } = applying;
   const kept = new Set(rest.files.map(identity));
-  // A run that was superseded may still be writing. What it may leave stays
-  // known for one more deployment, so that this one can put it right.
-  const leftovers =
-    before !== 'applied'
-      ? previousFiles?.filter(file => !kept.has(identity(file)))
-      : undefined;
+  const now = appliedAt.toISOString();
+  const until = new Date(appliedAt.getTime() + LATE_WRITES_MS).toISOString();
+  const leftovers = (previousFiles ?? [])
+    .filter(file => !kept.has(identity(file)))
+    .map(file => (before === 'applied' ? file : { ...file, until, ...file }))
+    .filter(file => file.until !== undefined && file.until > now);
   return {
     ...rest,
     state: 'applied',
-    appliedAt: appliedAt.toISOString(),
+    appliedAt: now,
     files,
-    ...(leftovers?.length && { previousFiles: leftovers }),
+    ...(leftovers.length > 0 && { previousFiles: leftovers }),
   };
 }
 

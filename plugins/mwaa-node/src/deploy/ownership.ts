@@ -2,7 +2,7 @@ import { visibleText } from 'backstage-plugin-mwaa-common';
 import { ClaimedFolder } from './ClaimedFolder';
 import { DeploymentClaim } from './DeploymentClaim';
 import { DeploymentConflict } from './DeploymentConflict';
-import { DeploymentManifest, ManifestFile } from './DeploymentManifest';
+import { DeploymentManifest, PreviousFile } from './DeploymentManifest';
 import { firstFew } from './firstFew';
 import { KnownFiles } from './KnownFiles';
 import { ObservedDeployment } from './ObservedDeployment';
@@ -18,7 +18,7 @@ export const isClaim = (manifest: DeploymentManifest) =>
   manifest.state !== 'deleted';
 
 /** Everything that the manifest says may lie in the folder as ours. */
-export const knownFiles = (manifest: DeploymentManifest): ManifestFile[] => [
+export const knownFiles = (manifest: DeploymentManifest): PreviousFile[] => [
   ...manifest.files,
   ...(manifest.previousFiles ?? []),
 ];

@@ -74,7 +74,9 @@ const manifestSchema = z.object({
       context.addIssue({ code: 'custom', message }),
     );
   }),
-  previousFiles: z.array(fileSchema).optional(),
+  previousFiles: z
+    .array(fileSchema.extend({ until: instant.optional() }))
+    .optional(),
 });
 
 function readJson(body: Uint8Array): unknown {

@@ -9,7 +9,7 @@ import { isOurs, knownFiles } from './ownership';
 const BRINGING = ['applying', 'applied'];
 
 /**
- * Called when a run has lost its claim, with the reason and what it wrote. A
+ * Called when a run has lost its claim, with the reason and what it created. A
  * deployment that took the claim over names those files in its manifest and
  * puts them right. A removal may have passed them already: then they would be
  * nobody's, so they are removed again, as far as they still are this run's.
@@ -18,7 +18,7 @@ const BRINGING = ['applying', 'applied'];
  */
 export async function withdraw(
   deployment: FolderDeployment,
-  written: ReadonlyMap<string, ObjectState>,
+  created: ReadonlyMap<string, ObjectState>,
   reason: Error,
 ): Promise<Error> {
   const { bucket, folder, signal } = deployment;
@@ -30,7 +30,7 @@ export async function withdraw(
         ? knownFiles(manifest.manifest)
         : [];
     const known = knownByPath(named);
-    for (const [path, { key, etag, sha256 }] of written) {
+    for (const [path, { key, etag, sha256 }] of created) {
       if (!isOurs(known, { path, sha256 })) {
         left.push(key);
         await bucket.delete(key, { ifMatch: etag }, signal).catch(error => {
@@ -44,7 +44,7 @@ export async function withdraw(
     return reason;
   } catch (error) {
     return new ConflictError(
-      `${reason.message}; what it wrote may lie there still (${left.join(', ')}), because it could not be removed: ${isError(error) ? error.message : error}`,
+      `${reason.message}; what it created may lie there still (${left.join(', ')}), because it could not be removed: ${isError(error) ? error.message : error}`,
       reason,
     );
   }

@@ -26,7 +26,10 @@ const whole = async (): Promise<DeploymentManifest> => {
     origin: 'generated',
     restored: { deploymentId: 'd0', manifestVersionId: 'v1' },
     transferredFrom: { owner: 'group:default/a', component: 'component:b/c' },
-    previousFiles: example.files,
+    previousFiles: example.files.map(file => ({
+      ...file,
+      until: '2026-03-03T11:00:00.000Z',
+    })),
   };
 };
 

@@ -2,6 +2,7 @@ import {
   DeploymentManifest,
   DeploymentSource,
   ManifestFile,
+  PreviousFile,
 } from 'backstage-plugin-mwaa-node';
 import { FieldMeanings } from './FieldMeanings';
 
@@ -81,6 +82,14 @@ const files: FieldMeanings<ManifestFile> = {
   versionId: { meaning: 'of the object; what a roll back reads' },
 };
 
+const previousFile: FieldMeanings<PreviousFile> = {
+  ...files,
+  until: {
+    meaning:
+      'of what a superseded run may still be writing: it stays known until then, ISO 8601',
+  },
+};
+
 /** Every field with its path, in the order of the page. */
 export const manifestFields = Object.entries({
   '': manifest,
@@ -88,6 +97,7 @@ export const manifestFields = Object.entries({
   'restored.': restored,
   'transferredFrom.': transferredFrom,
   'files[].': files,
+  'previousFiles[].': { until: previousFile.until },
 }).flatMap(([prefix, fields]) =>
   Object.entries(fields).map(([name, field]) => ({
     path: `${prefix}${name}`,
