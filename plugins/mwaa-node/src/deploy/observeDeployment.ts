@@ -1,22 +1,23 @@
+import { ConflictError } from '@backstage/errors';
 import { eachBounded } from './eachBounded';
 import { Observation, observeClaim } from './observeClaim';
 import { ObservedDeployment, ObservedFile } from './ObservedDeployment';
 import { observeFile } from './observeFile';
 import { knownByPath } from './KnownFiles';
 import { knownFiles } from './ownership';
+import { whoseNow } from './whoseNow';
 
 const REQUESTS_AT_ONCE = 8;
 
-// Others may write meanwhile. Whoever is still not done after so many looks is
-// one of many, and the conditions of each write are there for that.
-const LOOKS = 5;
+// Others may write meanwhile, but not in every moment.
+const LOOKS = 10;
 
 /**
  * Reads what lies in the folder. Hashes are found out for the given paths and
  * for what the manifest names; everything else is foreign anyway. An object
  * that still has the ETag that the manifest recorded is not asked about again.
  * All of it is of one moment: what changes while it is looked at is not held
- * against the manifest from before.
+ * against the manifest from before. ConflictError when it never stands still.
  */
 export async function observeDeployment(
   options: Observation & { paths: readonly string[] },
@@ -25,11 +26,14 @@ export async function observeDeployment(
     const observed = await observeClaim(options);
     const files = await withHashes(options, observed);
     const etags = new Map(files.map(({ key, etag }) => [key, etag]));
-    if (
-      look === LOOKS ||
-      observed.files.every(({ key, etag }) => etags.get(key) === etag)
-    ) {
+    if (observed.files.every(({ key, etag }) => etags.get(key) === etag)) {
       return { ...observed, files };
+    }
+    if (look === LOOKS) {
+      const { kind, name } = options.folder;
+      throw new ConflictError(
+        `The files of ${kind} ${name} change each time they are looked at. ${whoseNow(observed)}. Run this again when that has come to its end`,
+      );
     }
   }
 }

@@ -1,6 +1,13 @@
 import { FaultyDagBucket } from 'backstage-plugin-mwaa-node/testUtils';
 import { ContractServer } from './ContractServer';
-import { FIRST, newScenario, Scenario } from './deploymentScenario';
+import { Files, FIRST, newScenario, Scenario } from './deploymentScenario';
+
+/** What the deployment `d-abandoned` was to bring. */
+export const ABANDONED: Files = {
+  ...FIRST,
+  'orders.py': 'dag 1.5',
+  'sql/new.sql': 'abandoned',
+};
 
 /** As newScenario, but a second deployment died with half of its files written. */
 export async function abandonedScenario(
@@ -14,10 +21,10 @@ export async function abandonedScenario(
       }
     },
   });
-  const died = scenario.deploy(
-    { ...FIRST, 'orders.py': 'dag 1.5', 'sql/new.sql': 'abandoned' },
-    { bucket: dying, deploymentId: 'd-abandoned' },
-  );
+  const died = scenario.deploy(ABANDONED, {
+    bucket: dying,
+    deploymentId: 'd-abandoned',
+  });
   await expect(died).rejects.toThrow('the process died');
   return scenario;
 }
