@@ -20,7 +20,10 @@ const kinds = Object.entries(faults).flatMap(([name, kind]) => [
 export const chosenPoints = (total: number, server: string): ChosenPoint[] =>
   sharedOut(
     kinds.flatMap(kind =>
-      Array.from({ length: total }, (_, from) => ({ ...kind, from })),
+      Array.from({ length: total }, (_, from) => ({ ...kind, from })).filter(
+        // What lasts from one request on differs little from the next one.
+        ({ lasting, from }) => !lasting || from % 2 === 0,
+      ),
     ),
     server,
   );
