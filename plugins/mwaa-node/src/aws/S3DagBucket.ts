@@ -14,6 +14,7 @@ import { listedObjects } from './listedObjects';
 import { listedVersions } from './listedVersions';
 import { loadS3 } from './loadSdk';
 import { putObjectCommand } from './putObjectCommand';
+import { PutSender } from './PutSender';
 import { readBody } from './readBody';
 import {
   absentIfMissing,
@@ -39,11 +40,13 @@ export class S3DagBucket implements DagBucket {
   readonly bucketName: string;
   readonly #options: S3DagBucketOptions;
   readonly #sender: BucketSender;
+  readonly #puts: PutSender;
 
   constructor(options: S3DagBucketOptions) {
     this.bucketName = options.bucketName;
     this.#options = options;
     this.#sender = new BucketSender(options.client);
+    this.#puts = new PutSender(options.client, this.#sender);
   }
 
   get #bucket() {
@@ -171,7 +174,7 @@ export class S3DagBucket implements DagBucket {
     });
     try {
       const answer = await againIfBusy(() =>
-        this.#sender.send(command, signal),
+        this.#puts.send(command, { body, sha256 }, signal),
       );
       requireChecksum(`s3://${this.bucketName}/${key}`, answer, sha256);
       return {
