@@ -5,9 +5,9 @@ import { readPorts, refuseBusyPorts } from './start/ports.mjs';
 import { progress } from './step.mjs';
 
 // Named one by one: STATE_DIR may point at a folder that holds more.
-const ours = ['database', 's3', 'techdocs', 'logs'];
+const ours = ['database', 's3', 'airflow', 'techdocs', 'logs'];
 
-/** `npm run reset`: forgets catalog, objects, built documentation and logs. */
+/** `npm run reset`: forgets catalog, objects, runs, built documentation, logs. */
 export async function reset() {
   // What still runs would write its state back.
   await refuseBusyPorts(readPorts(process.env, false));

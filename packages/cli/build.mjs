@@ -107,9 +107,13 @@ const bundles = await Promise.all([
     ...common,
     entryPoints: ['src/main.ts', 'src/load.ts'],
     outdir: dist,
-    // Never asked for: Nunjucks watches no templates here, and credentials
-    // are the shell's, not those of aws.accounts.
-    external: ['chokidar', '@backstage/integration-aws-node'],
+    // Never asked for: Nunjucks watches no templates here, credentials are the
+    // shell's, not those of aws.accounts, and nobody reads logs of tasks.
+    external: [
+      'chokidar',
+      '@backstage/integration-aws-node',
+      '@aws-sdk/client-cloudwatch-logs',
+    ],
     plugins: [onlyOnDemand],
   }),
   ...Object.entries(lazy).map(([name, file]) =>

@@ -14,6 +14,13 @@ export interface Config {
         system?: string;
         /** How often they are read from MWAA. Every 10 minutes unless given. */
         schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        /** The DAGs that manifests claim in them, as Resource entities too. */
+        dags?: {
+          /** Whether they are put into the catalog. They are, unless `false`. */
+          enabled?: boolean;
+          /** How often the environments' buckets are listed. Every 5 minutes unless given. */
+          schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        };
       };
     };
   };

@@ -79,6 +79,18 @@ export interface Config {
     endpoints?: {
       mwaa?: string;
       s3?: string;
+      /** CloudWatch Logs. */
+      logs?: string;
+      /** Base URL below which the web servers of Airflow are, by host name. */
+      webServers?: string;
+    };
+    /** Waiting until Airflow has parsed what was deployed. */
+    verification?: {
+      /**
+       * How long; by default as long as the environment may need by its own
+       * settings: at least two minutes for a change, seven for a new file.
+       */
+      budgetSeconds: number;
     };
     /** The bucket for repositories of components, where no git host is used. */
     repositories?: {

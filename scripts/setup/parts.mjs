@@ -41,7 +41,8 @@ const overlayParts = Object.fromEntries(
 );
 
 /**
- * What can be set up, and after which other parts.
+ * What can be set up, and after which other parts. `cores`: how many it keeps
+ * busy, where that is for long.
  */
 export const parts = {
   tools: { after: [], install: installTools },
@@ -64,7 +65,7 @@ export const parts = {
     install: () => installPython('uploaders', '3.11'),
   },
   rclone: { after: [], install: installRclone },
-  versitygw: { after: ['uv'], install: installVersitygw },
+  versitygw: { after: ['uv'], cores: 1, install: installVersitygw },
   chromium: { after: [], install: installChromium },
 };
 

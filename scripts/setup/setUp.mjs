@@ -1,12 +1,11 @@
 /**
- * Sets up the wanted parts and what they come after, side by side where
- * neither waits for the other.
+ * Sets up parts, side by side where neither waits for the other.
  *
- * @param onFailure - told of a part's failure at once, while others go on
- * @returns the failures by part: a part fails with what it comes after
+ * @returns sets up a part, once however often it is asked for, after what it
+ *   comes after; resolves with the error if that failed: a part fails with
+ *   what it comes after
  */
-export async function setUp(wanted, parts, onFailure = () => {}) {
-  const failures = new Map();
+export function setUp(parts) {
   const begun = new Map();
   const install = name => {
     if (!begun.has(name)) {
@@ -15,19 +14,17 @@ export async function setUp(wanted, parts, onFailure = () => {}) {
     return begun.get(name);
   };
   async function attempt(name) {
-    await Promise.all(parts[name].after.map(install));
-    const before = parts[name].after.find(other => failures.has(other));
-    if (before) {
-      failures.set(name, failures.get(before));
-      return;
+    const before = await Promise.all(parts[name].after.map(install));
+    const failed = before.find(Boolean);
+    if (failed) {
+      return failed;
     }
     try {
       await parts[name].install();
+      return undefined;
     } catch (error) {
-      failures.set(name, error);
-      onFailure(error);
+      return error;
     }
   }
-  await Promise.all(wanted.map(install));
-  return failures;
+  return install;
 }

@@ -1,8 +1,13 @@
 import { setUp } from './setUp.mjs';
 
 /** Sets up all of the parts; throws the first failure without waiting. */
-export function setUpOrThrow(wanted, parts) {
-  return new Promise((resolve, reject) => {
-    setUp(wanted, parts, reject).then(resolve, reject);
-  });
+export async function setUpOrThrow(wanted, parts) {
+  const install = setUp(parts);
+  const orThrow = async name => {
+    const error = await install(name);
+    if (error) {
+      throw error;
+    }
+  };
+  await Promise.all(wanted.map(orThrow));
 }

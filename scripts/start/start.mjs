@@ -7,7 +7,9 @@ import { parts, partsOfStart } from '../setup/parts.mjs';
 import { setUpOrThrow } from '../setup/setUpOrThrow.mjs';
 import { progress } from '../step.mjs';
 import { toolEnvironment } from '../toolEnvironment.mjs';
+import { airflowChoice } from './airflowChoice.mjs';
 import { buildApp } from './buildApp.mjs';
+import { installAirflows } from './installAirflows.mjs';
 import { readPorts, refuseBusyPorts } from './ports.mjs';
 import { startService } from './startService.mjs';
 import { until } from './until.mjs';
@@ -29,6 +31,7 @@ function environmentFor(ports) {
       ...Object.fromEntries(numbers),
       STATE_DIR: state,
       S3_STATE_DIR: join(state, 's3'),
+      AIRFLOW_STATE_DIR: join(state, 'airflow'),
       NODE_ENV: 'development',
     },
     // mkdocs, which TechDocs looks for on PATH.
@@ -36,14 +39,33 @@ function environmentFor(ports) {
   );
 }
 
-/** Starts the local AWS; resolves once it answers. */
+/**
+ * Starts the local AWS; resolves once it answers, with which Airflow its
+ * environments run besides what startService gives.
+ */
 async function startLocalAws(env) {
   const log = join(state, 'logs', 'local-mwaa.log');
+  let tellVersions;
+  const versions = new Promise(resolve => {
+    tellVersions = resolve;
+  });
   const service = startService(
     'Local AWS',
     'node',
     [...nodeTransform, 'src/main.ts'],
-    { cwd: join(root, 'packages', 'local-mwaa'), env, log },
+    {
+      cwd: join(root, 'packages', 'local-mwaa'),
+      env,
+      log,
+      onMessage: ({ say, airflowVersions }) => {
+        if (say !== undefined) {
+          progress(say);
+        }
+        if (airflowVersions !== undefined) {
+          tellVersions(airflowVersions);
+        }
+      },
+    },
   );
   const url = `http://127.0.0.1:${env.MWAA_LOCAL_PORT}/environments`;
   const answering = until(
@@ -56,9 +78,12 @@ async function startLocalAws(env) {
       ),
     { patienceMs: 60_000, advice: `Its output is in ${log}.` },
   );
-  await Promise.race([answering, service.ended]);
+  const [airflowVersions] = await Promise.race([
+    Promise.all([versions, answering]),
+    service.ended,
+  ]);
   progress('Local AWS: S3 and MWAA answer');
-  return service;
+  return { ...service, airflowVersions };
 }
 
 function startBackstage(env, dev) {
@@ -89,11 +114,13 @@ function startBackstage(env, dev) {
 
 /**
  * `npm start`: sets up what is missing, starts the local AWS and Backstage,
- * says where the wizard is once it can be used, and stays until it is ended.
- * With `--dev` the frontend runs in its hot-reloading server.
+ * says where the wizard is once it can be used, starts Airflow beside it, and
+ * stays until it is ended. With `--dev` the frontend runs in its hot-reloading
+ * server; `--no-airflow` and `--airflow=<environments>` say which Airflows run.
  */
 export async function start(args) {
   const dev = args.includes('--dev');
+  const airflows = airflowChoice(args, process.env);
   const ports = readPorts(process.env, dev);
   await refuseBusyPorts(ports);
   checkDisk(3);
@@ -106,6 +133,7 @@ export async function start(args) {
     dev ? undefined : buildApp(),
   ]);
   progress('Backstage ...');
+  const installed = installAirflows(airflows, localAws.airflowVersions);
   const services = [localAws, ...startBackstage(env, dev)];
   const ended = Promise.race(services.map(service => service.ended));
   const base = `http://localhost:${env.BACKSTAGE_PORT}`;
@@ -129,5 +157,9 @@ export async function start(args) {
   process.stdout.write(
     `\nReady after ${sinceBegin()}: ${page}\nCtrl-C ends it; the logs are in ${join(state, 'logs')}.\n`,
   );
+  // Last, so that it takes nothing from what people wait for.
+  for (const startAirflow of await Promise.race([installed, ended])) {
+    localAws.send({ startAirflow });
+  }
   await ended;
 }

@@ -10,16 +10,26 @@ const kept = 16 * 1024;
 /**
  * Starts something that runs until it is ended, its output into a log file.
  *
- * @returns `ended`, which rejects with a ProblemError when it ends by itself
+ * @param onMessage - takes what it sends; it can be sent to as well then
+ * @returns `ended`, which rejects with a ProblemError when it ends by itself,
+ *   and `send`
  */
-export function startService(title, command, args, { cwd, env, log, show }) {
+export function startService(
+  title,
+  command,
+  args,
+  { cwd, env, log, show, onMessage },
+) {
   const file = openLog(log);
   let output = '';
   const child = launch(command, args, {
     cwd,
     env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(onMessage ? ['ipc'] : [])],
   });
+  if (onMessage) {
+    child.on('message', onMessage);
+  }
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', chunk => {
       file.write(chunk);
@@ -48,5 +58,9 @@ export function startService(title, command, args, { cwd, env, log, show }) {
       end(`ended by itself with ${signal ?? `code ${code}`}`),
     );
   });
-  return { ended };
+  return {
+    ended,
+    // Without a callback, what cannot be sent any more is an `error` event.
+    send: message => child.send(message, () => {}),
+  };
 }

@@ -39,6 +39,27 @@ test('keeps the last for the end', async () => {
   assert.deepEqual((await watch(jobs, 4)).events, ['a', 'b', 'z']);
 });
 
+test('runs what needs no core beside all others, and the last still for the end', async () => {
+  const jobs = [job('a', 2), job('b', 0), job('z', 2, true), job('c', 2)];
+  const { events, most } = await watch(jobs, 2);
+  assert.deepEqual(events, ['a', 'b', 'c', 'z']);
+  assert.equal(most, 2);
+  assert.deepEqual((await watch([jobs[1], jobs[2]], 2)).events, ['b', 'z']);
+});
+
+test('lets others go before what is not ready yet', async () => {
+  const { promise: ready, resolve } = Promise.withResolvers();
+  const jobs = [{ ...job('a', 1), ready }, job('b', 1), job('z', 1, true)];
+  const events = [];
+  await schedule(jobs, 2, async ({ name }) => {
+    events.push(name);
+    if (name === 'b') {
+      resolve();
+    }
+  });
+  assert.deepEqual(events, ['b', 'a', 'z']);
+});
+
 test('has nothing to do without jobs', async () => {
   assert.deepEqual((await watch([], 2)).results, []);
 });

@@ -3,24 +3,16 @@ import { availableParallelism } from 'node:os';
 import { sinceBegin } from '../elapsed.mjs';
 import { checkDisk } from '../setup/checkDisk.mjs';
 import { parts } from '../setup/parts.mjs';
-import { setUp } from '../setup/setUp.mjs';
-import { progress } from '../step.mjs';
 import { chooseSuites } from './chooseSuites.mjs';
 import { runSuite } from './runSuite.mjs';
-import { schedule } from './schedule.mjs';
+import { runSuites } from './runSuites.mjs';
 import { suites } from './suites.mjs';
-
-/** A suite that cannot run has not passed. */
-function notSetUp(suite, error) {
-  progress(`${suite.name}: cannot run. ${error.message}`);
-  return { name: suite.name, passed: 0, failed: 1, error };
-}
 
 function showFailure({ name, error, log }) {
   process.stdout.write(`\n===== ${name} =====\n`);
   process.stdout.write(
     error
-      ? `${error.message}\nWhat to do: ${error.advice ?? 'see above'}\n`
+      ? `It cannot run. ${error.message}\nWhat to do: ${error.advice ?? 'see above'}\n`
       : readFileSync(log, 'utf8'),
   );
 }
@@ -34,19 +26,17 @@ function showFailure({ name, error, log }) {
 export async function test(names) {
   const chosen = chooseSuites(suites, names);
   checkDisk(5);
-  const needs = suite => ['packages', ...suite.needs];
-  const failures = await setUp([...new Set(chosen.flatMap(needs))], parts);
-  const run = async suite => {
-    const missing = needs(suite).find(part => failures.has(part));
-    return missing ? notSetUp(suite, failures.get(missing)) : runSuite(suite);
-  };
-  const results = await schedule(chosen, availableParallelism(), run);
+  const results = await runSuites(chosen, {
+    parts,
+    capacity: availableParallelism(),
+    run: runSuite,
+  });
 
   results.filter(({ failed }) => failed > 0).forEach(showFailure);
   process.stdout.write(`\nAfter ${sinceBegin()}:\n`);
   for (const { name, passed, failed } of results) {
     process.stdout.write(
-      `  ${name.padEnd(12)} ${passed} passed, ${failed} failed\n`,
+      `  ${name.padEnd(14)} ${passed} passed, ${failed} failed\n`,
     );
   }
   const sum = key => results.reduce((total, result) => total + result[key], 0);

@@ -24,6 +24,8 @@ backend.add(import('backstage-plugin-scaffolder-backend-module-mwaa'));
 
 backend.add(import('backstage-plugin-mwaa-backend'));
 
+backend.add(import('@backstage/plugin-mcp-actions-backend'));
+
 backend.add(import('@backstage/plugin-techdocs-backend'));
 backend.add(import('./techdocs'));
 

@@ -6,6 +6,8 @@ export const EXIT_CODES = {
   conflict: 3,
   notAllowed: 4,
   different: 5,
+  importError: 6,
+  unverified: 7,
   interrupted: 130,
 } as const;
 
@@ -24,6 +26,10 @@ export const EXIT_CODE_MEANINGS: Record<keyof typeof EXIT_CODES, string> = {
     'AWS or the protection of the environment does not allow it. The message names the IAM action or the rule.',
   different:
     'What was compared differs: `plan --detailed-exitcode` has changes, `render --check` found other Python, `drift` found drift.',
+  importError:
+    'Airflow cannot import what is deployed. The output has its error with line and task. Nothing was taken back: deploy a mended version, or roll back.',
+  unverified:
+    'It is deployed, and whether Airflow can import it was not to be found out. The message says why.',
   interrupted:
     'Stopped by SIGINT or SIGTERM, between two objects. The message says where.',
 };

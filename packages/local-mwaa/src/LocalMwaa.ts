@@ -1,3 +1,4 @@
+import { RunningAirflow } from './airflow/RunningAirflow';
 import { LocalAws } from './environments/LocalAws';
 
 /** A running local AWS. */
@@ -11,6 +12,12 @@ export interface LocalMwaa {
   environments: LocalAws['environments'];
   /** Who may sign; the first one of an account may do everything in it. */
   credentials: LocalAws['identities'];
-  /** Ends both servers and waits until they are gone. */
+  /**
+   * Puts a real Airflow behind an environment; it is ready later.
+   *
+   * @throws Error that says why there can be none: not installed, no memory
+   */
+  startAirflow(environmentName: string): Promise<RunningAirflow>;
+  /** Ends all servers and waits until they are gone. */
   stop(): Promise<void>;
 }

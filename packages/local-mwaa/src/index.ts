@@ -1,3 +1,4 @@
+export * from './airflow/RunningAirflow';
 export * from './LocalMwaa';
 export * from './startLocalMwaa';
 export * from './s3/startMinistack';

@@ -21,7 +21,13 @@ export function localAppConfig(
         })),
     },
     mwaa: {
-      endpoints: { mwaa: aws.mwaaEndpoint, s3: aws.s3Endpoint, ...endpoints },
+      endpoints: {
+        mwaa: aws.mwaaEndpoint,
+        s3: aws.s3Endpoint,
+        logs: aws.mwaaEndpoint,
+        webServers: `${aws.mwaaEndpoint}/webserver`,
+        ...endpoints,
+      },
       environments: aws.environments.map(({ name, accountId }) => ({
         name,
         accountId,

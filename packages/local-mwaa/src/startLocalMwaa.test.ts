@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import {
   CreateCliTokenCommand,
   CreateWebLoginTokenCommand,
@@ -203,5 +204,45 @@ describe('startLocalMwaa', () => {
         }),
       ),
     ).rejects.toMatchObject({ name: 'AccessDenied' });
+  });
+
+  describe.each([
+    [
+      'its S3 server',
+      () => `${local.s3Endpoint}/local-analytics-dev/dags/x.py`,
+    ],
+    [
+      'its web servers',
+      () =>
+        `${local.mwaaEndpoint}/webserver/analytics-dev.airflow.localhost/home`,
+    ],
+  ])('%s', (_, url) => {
+    const statusFor = (headers: Record<string, string>) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        request(url(), { method: 'PUT', headers }, answer =>
+          resolve(answer.resume().statusCode),
+        )
+          .once('error', reject)
+          .end('import os');
+      });
+
+    it('serves no website that has its name pointed at this machine', async () => {
+      expect(await statusFor({ host: 'evil.example:4566' })).toBe(403);
+      expect(await statusFor({ host: '127.0.0.1.evil.example' })).toBe(403);
+    });
+  });
+
+  it('lets no website write what Airflow runs', async () => {
+    const url = `${local.s3Endpoint}/local-analytics-dev/dags/x.py`;
+    for (const [name, value] of [
+      ['origin', 'https://evil.example'],
+      ['origin', 'null'],
+      ['sec-fetch-site', 'cross-site'],
+    ]) {
+      const method = name === 'origin' ? 'OPTIONS' : 'PUT';
+      const answer = await fetch(url, { method, headers: { [name]: value } });
+      expect(answer.status).toBe(403);
+      expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+    }
   });
 });

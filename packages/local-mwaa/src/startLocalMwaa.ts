@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { LocalAirflows } from './airflow/LocalAirflows';
 import { LocalAirflow } from './environments/LocalAws';
 import { readLocalAws } from './environments/readLocalAws';
 import { withAirflow } from './environments/withAirflow';
@@ -22,9 +23,11 @@ export async function startLocalMwaa(
   options: {
     environmentsFile?: string;
     stateDir?: string;
+    /** Keeps what the Airflows know over restarts. */
+    airflowDir?: string;
     mwaaPort?: number;
     s3Port?: number;
-    /** Web servers behind the environments of these names. */
+    /** Airflows that run already, behind the environments of these names. */
     airflow?: Record<string, LocalAirflow>;
   } = {},
 ): Promise<LocalMwaa> {
@@ -37,6 +40,12 @@ export async function startLocalMwaa(
   try {
     await prepareBuckets(aws, s3.endpoint);
     const api = await startMwaaApi(aws, options.mwaaPort ?? 0);
+    const airflows = new LocalAirflows({
+      aws,
+      s3Endpoint: s3.endpoint,
+      mwaaEndpoint: api.endpoint,
+      folder: options.airflowDir,
+    });
     return {
       mwaaEndpoint: api.endpoint,
       s3Endpoint: s3.endpoint,
@@ -44,8 +53,9 @@ export async function startLocalMwaa(
       repositoriesBucket: aws.repositories.bucket,
       environments: aws.environments,
       credentials: aws.identities,
+      startAirflow: name => airflows.start(name),
       stop: async () => {
-        await Promise.all([api.stop(), s3.stop()]);
+        await Promise.all([airflows.stop(), api.stop(), s3.stop()]);
       },
     };
   } catch (error) {

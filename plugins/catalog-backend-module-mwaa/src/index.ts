@@ -1,2 +1,3 @@
 export { catalogModuleMwaa as default } from './module';
-export { MwaaEnvironmentEntityProvider } from './MwaaEnvironmentEntityProvider';
+export { MwaaDagEntityProvider } from './dags/MwaaDagEntityProvider';
+export { MwaaEnvironmentEntityProvider } from './environments/MwaaEnvironmentEntityProvider';

@@ -72,7 +72,9 @@ describe('catalogModuleMwaa', () => {
           { name: 'denied', region: 'eu-west-1' },
         ],
       },
-      catalog: { providers: { mwaa: { owner: 'platform' } } },
+      catalog: {
+        providers: { mwaa: { owner: 'platform', dags: { enabled: false } } },
+      },
     });
     const url = `http://localhost:${backend.server.port()}/api/catalog/entities?filter=spec.type=mwaa-environment`;
 

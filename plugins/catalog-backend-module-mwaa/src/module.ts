@@ -2,24 +2,30 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import {
+  catalogProcessingExtensionPoint,
+  catalogServiceRef,
+} from '@backstage/plugin-catalog-node';
 import { createMwaaServices } from 'backstage-plugin-mwaa-node';
-import { MwaaEnvironmentEntityProvider } from './MwaaEnvironmentEntityProvider';
+import { MwaaDagEntityProvider } from './dags/MwaaDagEntityProvider';
+import { MwaaEnvironmentEntityProvider } from './environments/MwaaEnvironmentEntityProvider';
 import { readProviderConfig } from './readProviderConfig';
 
-/** Puts the MWAA environments of the configuration into the catalog. */
+/** Puts the MWAA environments of the configuration, and their DAGs, into the catalog. */
 export const catalogModuleMwaa = createBackendModule({
   pluginId: 'catalog',
   moduleId: 'mwaa',
   register(env) {
     env.registerInit({
       deps: {
-        catalog: catalogProcessingExtensionPoint,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         logger: coreServices.logger,
+        processing: catalogProcessingExtensionPoint,
         scheduler: coreServices.scheduler,
       },
-      async init({ catalog, config, logger, scheduler }) {
+      async init({ auth, catalog, config, logger, processing, scheduler }) {
         const settings = readProviderConfig(config);
         if (!settings) {
           logger.info(
@@ -27,14 +33,31 @@ export const catalogModuleMwaa = createBackendModule({
           );
           return;
         }
-        catalog.addEntityProvider(
+        const { environments, dagBucket } = createMwaaServices({
+          config,
+          logger,
+        });
+        processing.addEntityProvider(
           new MwaaEnvironmentEntityProvider({
-            environments: createMwaaServices({ config, logger }).environments,
+            environments,
             logger,
             settings,
             taskRunner: scheduler.createScheduledTaskRunner(settings.schedule),
           }),
         );
+        if (settings.dags) {
+          processing.addEntityProvider(
+            new MwaaDagEntityProvider({
+              environments,
+              dagBucket,
+              access: { catalog, auth },
+              logger,
+              taskRunner: scheduler.createScheduledTaskRunner(
+                settings.dags.schedule,
+              ),
+            }),
+          );
+        }
       },
     });
   },

@@ -12,6 +12,8 @@ export interface ProviderSettings {
   /** Full entity ref. */
   system?: string;
   schedule: SchedulerServiceTaskScheduleDefinition;
+  /** Absent: DAGs are not put into the catalog. */
+  dags?: { schedule: SchedulerServiceTaskScheduleDefinition };
 }
 
 const ROOT = 'catalog.providers.mwaa';
@@ -24,6 +26,24 @@ const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 10 },
   timeout: { minutes: 5 },
 };
+
+/* A listing and a few reads for each environment; new DAGs show up soon. */
+const DEFAULT_DAGS_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { minutes: 5 },
+  timeout: { minutes: 5 },
+  // The catalog answers no question before it has started.
+  initialDelay: { seconds: 15 },
+};
+
+const scheduleOf = (
+  section: ReturnType<RootConfigService['getOptionalConfig']>,
+  otherwise: SchedulerServiceTaskScheduleDefinition,
+): SchedulerServiceTaskScheduleDefinition =>
+  section?.has('schedule')
+    ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
+        section.getConfig('schedule'),
+      )
+    : otherwise;
 
 /**
  * Reads `catalog.providers.mwaa`; undefined when the section is not there.
@@ -38,14 +58,14 @@ export function readProviderConfig(
     return undefined;
   }
   const system = section.getOptionalString('system');
+  const dags = section.getOptionalConfig('dags');
   return {
     owner: fullRef(section.getString('owner'), 'owner', 'group'),
     ...(system && { system: fullRef(system, 'system', 'system') }),
-    schedule: section.has('schedule')
-      ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
-          section.getConfig('schedule'),
-        )
-      : DEFAULT_SCHEDULE,
+    schedule: scheduleOf(section, DEFAULT_SCHEDULE),
+    ...(dags?.getOptionalBoolean('enabled') !== false && {
+      dags: { schedule: scheduleOf(dags, DEFAULT_DAGS_SCHEDULE) },
+    }),
   };
 }
 

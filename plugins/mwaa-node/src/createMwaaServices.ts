@@ -3,12 +3,18 @@ import {
   RootConfigService,
 } from '@backstage/backend-plugin-api';
 import { AirflowClient } from './airflow/AirflowClient';
+import { MwaaTaskLogs } from './airflow/logs/MwaaTaskLogs';
+import { TaskLogs } from './airflow/logs/TaskLogs';
 import { MwaaAirflowClient } from './airflow/MwaaAirflowClient';
+import { WebServer } from './airflow/webLogin/WebServer';
+import { webServerUrl } from './airflow/webLogin/webServerUrl';
+import { WebSessions } from './airflow/webLogin/WebSessions';
 import { AwsClients, CredentialsSource } from './aws/AwsClients';
 import { BucketSettings } from './aws/BucketSettings';
 import { ConfiguredMwaaEnvironments } from './aws/ConfiguredMwaaEnvironments';
 import { DagBucket } from './aws/DagBucket';
 import { MwaaEnvironment } from './aws/MwaaEnvironment';
+import { MwaaEnvironmentDirectory } from './aws/MwaaEnvironmentDirectory';
 import { MwaaEnvironments } from './aws/MwaaEnvironments';
 import { S3BucketSettings } from './aws/S3BucketSettings';
 import { S3DagBucket } from './aws/S3DagBucket';
@@ -27,6 +33,7 @@ export interface MwaaServices {
   bucketSettings(environment: MwaaEnvironment): BucketSettings;
   /** The Airflow of the environment. */
   airflow(environment: MwaaEnvironment): AirflowClient;
+  taskLogs: TaskLogs;
   /** Absent unless `mwaa.repositories` is configured. */
   repositories?: RepositoryBucket;
 }
@@ -52,9 +59,19 @@ export function createMwaaServices(options: {
       'No MWAA environment is configured: set mwaa.environments or mwaa.discovery',
     );
   }
+  const sessions = new WebSessions();
+  const webServer = (environment: MwaaEnvironment) =>
+    new WebServer({
+      client: () => clients.mwaa(environment),
+      environment,
+      sessions,
+      urlOf: hostname => webServerUrl(hostname, config.endpoints.webServers),
+    });
   return {
     config,
-    environments: new ConfiguredMwaaEnvironments({ clients, config }),
+    environments: new ConfiguredMwaaEnvironments(
+      new MwaaEnvironmentDirectory({ clients, config }),
+    ),
     dagBucket: ({ bucketName, accountId, region, kmsKey }) =>
       new S3DagBucket({
         client: () => clients.s3({ accountId, region }),
@@ -72,7 +89,12 @@ export function createMwaaServices(options: {
       new MwaaAirflowClient({
         client: () => clients.mwaa(environment),
         environment,
+        webServer: webServer(environment),
       }),
+    taskLogs: new MwaaTaskLogs({
+      cloudWatch: environment => clients.logs(environment),
+      webServer,
+    }),
     ...(config.repositories && {
       repositories: repositoryBucket(clients, config, config.repositories),
     }),

@@ -5,4 +5,5 @@ export * from './permissions/dagRef';
 export * from './permissions/dagResourceRef';
 export * from './permissions/dagRules';
 export * from './permissions/findDagResources';
+export * from './permissions/isAllowed';
 export * from './permissions/permissionProblems';

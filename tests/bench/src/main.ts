@@ -1,9 +1,11 @@
 import { bulkBench } from './bulk/bulkBench';
 import { deploymentBench } from './deploymentBench';
+import { loadBench } from './load/loadBench';
 import { parseBench } from './parse/parseBench';
 import { memoryBench } from './render/memoryBench';
 import { renderBench } from './render/renderBench';
 import { startBench } from './start/startBench';
+import { wizardBench } from './wizard/wizardBench';
 
 const print = (lines: string[]) =>
   process.stdout.write(lines.map(line => `${line}\n`).join(''));
@@ -17,6 +19,8 @@ const benches: Record<string, () => Promise<string[] | void>> = {
   render: renderBench,
   start: startBench,
   memory: memoryBench,
+  load: loadBench,
+  wizard: wizardBench,
   bulk: () =>
     bulkBench({ fresh: 1000, all: 4000, changed: 40, rounds: 5, tell: print }),
 };

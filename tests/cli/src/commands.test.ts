@@ -9,6 +9,7 @@ import { githubEnv } from './githubEnv';
 import { installCli } from './installCli';
 import { projectFiles } from './projectFiles';
 import { runOrThrow, runProcess } from './runProcess';
+import { ScriptedAirflow, startScriptedAirflow } from './scriptedAirflow';
 import { toolEnv } from './toolEnv';
 import { writeFiles } from './writeFiles';
 
@@ -16,6 +17,7 @@ jest.setTimeout(300_000);
 
 describe('the packed command line, installed where nothing else is', () => {
   let home: string;
+  let airflow: ScriptedAirflow;
   let aws: LocalMwaa;
   let env: NodeJS.ProcessEnv;
   let deploymentId: string;
@@ -32,12 +34,13 @@ describe('the packed command line, installed where nothing else is', () => {
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'mwaa-cli-'));
     await installCli(home);
-    aws = await startLocalMwaa();
+    airflow = await startScriptedAirflow('orders_daily');
+    aws = await startLocalMwaa({ airflow: { 'analytics-dev': airflow } });
     await writeFiles(project(), projectFiles(aws));
     env = { ...toolEnv(home), ...awsEnv(aws), ...githubEnv('1'.repeat(40)) };
   });
   afterAll(async () => {
-    await aws?.stop();
+    await Promise.all([aws?.stop(), airflow?.stop()]);
     await rm(home, { recursive: true, force: true });
   });
 
@@ -111,6 +114,34 @@ describe('the packed command line, installed where nothing else is', () => {
       outcome: 'unchanged',
     });
     expect((await call('plan', '--detailed-exitcode')).exitCode).toBe(0);
+  });
+
+  it('verifies what Airflow has made of it', async () => {
+    const verify = async (...args: string[]) => {
+      const { exitCode, output } = await json('verify', ...args);
+      return [exitCode, output.verification.state];
+    };
+    expect(await verify('--timeout', '0')).toEqual([7, 'unverified']);
+    airflow.says.importErrors = [
+      {
+        filename: 'orders_daily/orders_daily.py',
+        stack_trace: 'ModuleNotFoundError: No module named x',
+      },
+    ];
+    expect(await call('verify')).toMatchObject({
+      exitCode: 6,
+      stdout: expect.stringContaining(
+        'orders_daily/orders_daily.py: ModuleNotFoundError: No module named x\n  | ModuleNotFoundError',
+      ),
+    });
+    airflow.says.importErrors = [];
+    const { output } = await json('status');
+    airflow.says.digest = output.manifest.deploymentDigest;
+    expect(await verify()).toEqual([0, 'verified']);
+    expect(await json('deploy', '--verify')).toMatchObject({
+      exitCode: 0,
+      output: { outcome: 'unchanged', verification: { state: 'verified' } },
+    });
   });
 
   it('tells status, drift and history, and goes back', async () => {
@@ -227,9 +258,12 @@ describe('the packed command line, installed where nothing else is', () => {
     );
     const child = spawn('mwaa-dags', ['deploy'], { cwd: project(), env });
     let printed = '';
+    let told = false;
     child.stderr.on('data', chunk => {
       printed += chunk;
-      if (printed.includes('\nwritten')) child.kill('SIGINT');
+      // Once: a second signal ends the process wherever it is.
+      if (told || !printed.includes('\nwritten')) return;
+      told = child.kill('SIGINT');
     });
     const [exitCode] = await once(child, 'exit');
     expect(exitCode).toBe(130);

@@ -1,13 +1,12 @@
-import { packCli } from './packCli';
 import { runOrThrow } from './runProcess';
+import { packedCli } from './tarball/packedCli';
 import { toolEnv } from './toolEnv';
 
 /** Installs the packed command line for all below `home`. */
 export async function installCli(home: string): Promise<void> {
-  const tarball = await packCli(home);
   await runOrThrow(
     'npm',
-    ['install', '--global', '--ignore-scripts', '--no-audit', tarball],
+    ['install', '--global', '--ignore-scripts', '--no-audit', packedCli()],
     { cwd: home, env: toolEnv(home) },
   );
 }

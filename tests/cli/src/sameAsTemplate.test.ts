@@ -29,23 +29,25 @@ describe('a DAG of the template and of the command line', () => {
     wizardValues({
       name,
       dagId: name.replaceAll(' ', '_'),
-      tasks: [
-        {
-          id: 'load',
-          operator: 'python',
-          with: { module: 'loading', callable: 'load' },
-        },
-        {
-          id: 'count',
-          operator: 'athena',
-          after: ['load'],
-          with: {
-            query: 'SELECT 1',
-            database: 'sales',
-            output_location: 's3://example-bucket/results/',
+      work: {
+        tasks: [
+          {
+            id: 'load',
+            operator: 'python',
+            with: { module: 'loading', callable: 'load' },
           },
-        },
-      ],
+          {
+            id: 'count',
+            operator: 'athena',
+            after: ['load'],
+            with: {
+              query: 'SELECT 1',
+              database: 'sales',
+              output_location: 's3://example-bucket/results/',
+            },
+          },
+        ],
+      },
     });
 
   /** The repository as the template makes it. */

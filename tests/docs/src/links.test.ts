@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { checkedInReadmes } from './pages/checkedInReadmes';
 import { markdownPages } from './pages/markdownPages';
 import { readPage } from './pages/readPage';
 import { repositoryRoot } from './repositoryRoot';
 
-const pages = [...markdownPages('docs'), 'README.md', 'ARCHITECTURE.md'];
+const pages = [
+  ...markdownPages('docs'),
+  ...checkedInReadmes(),
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+];
 const isElsewhere = (target: string) => /^([a-z][a-z0-9+.-]*:|#)/i.test(target);
 
 // Anchors are checked by the build of the site.

@@ -1,3 +1,4 @@
+import { entityEnvelopeSchemaValidator } from '@backstage/catalog-model';
 import { TemplateAction } from '@backstage/plugin-scaffolder-node';
 import { parseDagSpec, parseDagYaml } from 'backstage-plugin-mwaa-common';
 import { parse } from 'yaml';
@@ -50,9 +51,21 @@ describe('the YAML of the documentation', () => {
     expect(steps.flatMap(step => stepProblems(step, actions))).toEqual([]);
   });
 
+  it.each(of('entity'))('at $at is an entity', ({ content }) => {
+    expect(entityEnvelopeSchemaValidator()(content)).toEqual(content);
+  });
+
   it('is of every kind', () => {
     expect(new Set(blocks.map(({ kind }) => kind))).toEqual(
-      new Set(['specification', 'part', 'tasks', 'steps', 'config']),
+      new Set([
+        'specification',
+        'part',
+        'tasks',
+        'steps',
+        'parameters',
+        'entity',
+        'config',
+      ]),
     );
   });
 });

@@ -8,6 +8,8 @@ import { SignInPage } from './pages/SignInPage';
 export interface Session {
   url: string;
   bucket: EnvironmentBucket;
+  /** Where the repositories of workloads are. */
+  repositories: EnvironmentBucket;
   /** Does something at the sign-in page. */
   signedOut(
     work: (page: Page, signIn: SignInPage) => Promise<void>,
@@ -25,12 +27,17 @@ export interface Session {
 export function useSession(): Session {
   const url = process.env.E2E_BACKSTAGE_URL!;
   const bucket = new EnvironmentBucket(process.env.E2E_S3_ENDPOINT!);
+  const repositories = new EnvironmentBucket(
+    process.env.E2E_S3_ENDPOINT!,
+    'mwaa-repositories',
+  );
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {
     bucket.close();
+    repositories.close();
     await browser?.close();
   });
 
@@ -49,5 +56,5 @@ export function useSession(): Session {
       await signIn.signInAs(displayName);
       await work(page);
     }, options);
-  return { url, bucket, signedOut, as };
+  return { url, bucket, repositories, signedOut, as };
 }

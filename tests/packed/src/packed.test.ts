@@ -6,10 +6,10 @@ import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { freePort, LocalMwaa, startLocalMwaa } from 'local-mwaa';
 import { followTask, wizardValues } from 'tests-publish';
 import { installBareBackend } from './installBareBackend';
-import { packPlugins } from './packPlugins';
 import { BareBackend, startBareBackend } from './startBareBackend';
 import { bareBackendConfig } from './bareBackendConfig';
 import { runCommand } from './runCommand';
+import { tarballsFor } from './tarballs/tarballsFor';
 import { waitForEntity } from './waitForEntity';
 
 jest.setTimeout(600_000);
@@ -23,8 +23,7 @@ describe('the packed plugins in a backend of their own', () => {
 
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), 'mwaa-packed-'));
-    const tarballs = await packPlugins(root, dir);
-    await installBareBackend(root, dir, tarballs);
+    await installBareBackend(root, dir, tarballsFor('backend'));
     aws = await startLocalMwaa();
     const port = await freePort();
     backend = await startBareBackend(
@@ -77,9 +76,12 @@ describe('the packed plugins in a backend of their own', () => {
     };
 
     expect(permissions.map(({ name }) => name)).toEqual([
+      'mwaa.dag.read',
       'mwaa.dag.deploy',
       'mwaa.dag.rollback',
       'mwaa.dag.delete',
+      'mwaa.dag.operate',
+      'mwaa.agent.act',
     ]);
   });
 

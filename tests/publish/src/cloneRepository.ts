@@ -3,17 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runGit } from './git/runGit';
 
-/** The files of a repository's default branch, by path, as `git clone` gets them. */
+/** The files of a branch, the default one unless given, by path, as `git clone` gets them. */
 export async function cloneRepository(
   url: string,
   token?: string,
+  branch?: string,
 ): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'clone-'));
   try {
     const credentials = token
       ? ['-c', `http.extraHeader=Authorization: Basic ${btoa(`git:${token}`)}`]
       : [];
-    await runGit([...credentials, 'clone', '--quiet', url, folder]);
+    await runGit([
+      ...credentials,
+      'clone',
+      '--quiet',
+      ...(branch ? ['--branch', branch] : []),
+      url,
+      folder,
+    ]);
     await rm(join(folder, '.git'), { recursive: true });
     const entries = await readdir(folder, {
       recursive: true,

@@ -4,6 +4,7 @@ export * from './createTask';
 export * from './readTaskRun';
 export * from './followTask';
 export * from './runTask';
+export * from './unmarked';
 export * from './waitForEntities';
 export * from './s3/startS3Proxy';
 export * from './startTemplateBackend';

@@ -11,29 +11,41 @@ import { urlReader } from './urlReader';
 jest.setTimeout(120_000);
 
 const ACCOUNT = { login: 'backstage', token: 'a-good-token' };
+const READER = { login: 'reader', token: 'may-not-push', mayPush: false };
 const CONTENT = join(__dirname, 'fixtures/content');
 
-describe.each([
-  ['github', startGitHub],
-  ['gitlab', startGitLab],
-] as const)('publish:%s against its stand-in', (kind, start) => {
+const kinds = ['github', 'gitlab'] as const;
+const gitHosts = {} as Record<(typeof kinds)[number], GitHost>;
+const backends = new Map<string, Promise<string>>();
+
+/** Backstage that has this token for both hosts. Answers its URL. */
+function backendWith(token: string): Promise<string> {
+  const started =
+    backends.get(token) ??
+    startOfficialBackend({
+      github: [gitHosts.github.integration(token)],
+      gitlab: [gitHosts.gitlab.integration(token)],
+    });
+  backends.set(token, started);
+  return started;
+}
+
+beforeAll(async () => {
+  const options = { accounts: [ACCOUNT, READER], groups: ['acme'] };
+  gitHosts.github = await startGitHub(options);
+  gitHosts.gitlab = await startGitLab(options);
+});
+
+afterAll(() => Promise.all(Object.values(gitHosts).map(host => host.stop())));
+
+describe.each(kinds)('publish:%s against its stand-in', kind => {
   let gitHost: GitHost;
   let backendUrl: string;
 
   beforeAll(async () => {
-    gitHost = await start({
-      accounts: [
-        ACCOUNT,
-        { login: 'reader', token: 'may-not-push', mayPush: false },
-      ],
-      groups: ['acme'],
-    });
-    backendUrl = await startOfficialBackend({
-      [kind]: [gitHost.integration(ACCOUNT.token)],
-    });
+    gitHost = gitHosts[kind];
+    backendUrl = await backendWith(ACCOUNT.token);
   });
-
-  afterAll(() => gitHost.stop());
 
   const publish = (repo: string, owner = 'acme', url = backendUrl) =>
     runTask(url, {
@@ -67,7 +79,9 @@ describe.each([
   });
 
   it('is read back by the URL reader, file by file and as a tree', async () => {
-    const reader = urlReader({ [kind]: [gitHost.integration(ACCOUNT.token)] });
+    const reader = urlReader({
+      [kind]: [gitHost.integration(ACCOUNT.token)],
+    });
     const dash = kind === 'gitlab' ? '/-' : '';
     const url = (path: string, type = 'blob', repo = 'orders') =>
       `${gitHost.baseUrl}/acme/${repo}${dash}/${type}/main/${path}`;
@@ -133,9 +147,7 @@ describe.each([
   });
 
   it('refuses a bad token before anything is made', async () => {
-    const url = await startOfficialBackend({
-      [kind]: [gitHost.integration('a-bad-token')],
-    });
+    const url = await backendWith('a-bad-token');
     const run = await publish('other', 'acme', url);
     expect(run.status).toBe('failed');
     expect(run.error).toMatch(/Bad credentials|401 Unauthorized/);
@@ -146,9 +158,7 @@ describe.each([
   });
 
   it('fails when the token may create but not push', async () => {
-    const url = await startOfficialBackend({
-      [kind]: [gitHost.integration('may-not-push')],
-    });
+    const url = await backendWith(READER.token);
     const run = await publish('empty', 'acme', url);
     expect(run.status).toBe('failed');
     expect(run.error).toMatch(/403/);

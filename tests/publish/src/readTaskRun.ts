@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { TaskRun } from './TaskRun';
 
 interface TaskEvent {
@@ -11,19 +12,24 @@ interface TaskEvent {
   };
 }
 
-/** Follows the events of a task from its beginning to its end. */
+const UNDER_WAY = ['open', 'processing'];
+
+/** Waits for the end of a task, and reads all that was told of it. */
 export async function readTaskRun(
   backendUrl: string,
   { id, authorization }: { id: string; authorization: string },
 ): Promise<TaskRun> {
-  const stream = await fetch(
-    `${backendUrl}/api/scaffolder/v2/tasks/${id}/eventstream`,
-    { headers: { authorization } },
-  );
-  const events: TaskEvent[] = (await stream.text())
-    .split('\n')
-    .filter(line => line.startsWith('data: '))
-    .map(line => JSON.parse(line.slice('data: '.length)));
+  const task = `${backendUrl}/api/scaffolder/v2/tasks/${id}`;
+  const read = async <T>(url: string): Promise<T> => {
+    const answer = await fetch(url, { headers: { authorization } });
+    if (!answer.ok) throw new Error(`${url}: ${await answer.text()}`);
+    return answer.json();
+  };
+  // The stream of its events looks for new ones only once a second.
+  while (UNDER_WAY.includes((await read<{ status: string }>(task)).status)) {
+    await sleep(100);
+  }
+  const events = await read<TaskEvent[]>(`${task}/events`);
 
   const steps: Record<string, string> = {};
   for (const { body } of events) {

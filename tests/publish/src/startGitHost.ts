@@ -14,6 +14,8 @@ export interface GitHostParts {
   /** Where the REST API lies, e.g. `/api/v4`. */
   apiPath: string;
   api: Router;
+  /** Where a host has it. */
+  graphql?: { path: string; router: Router };
   authorize(request: GitRequest): GitAnswer;
 }
 
@@ -29,15 +31,19 @@ export async function startGitHost(
   await once(server, 'listening');
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const baseUrl = `http://${host}`;
-  const { apiPath, api, authorize } = parts(git, baseUrl);
+  const { apiPath, api, graphql, authorize } = parts(git, baseUrl);
 
   const changes: string[] = [];
   app.use((req, _res, next) => {
-    const reads = req.method === 'GET' || req.path.endsWith('/git-upload-pack');
+    const reads =
+      req.method === 'GET' ||
+      req.path === graphql?.path ||
+      req.path.endsWith('/git-upload-pack');
     if (!reads) changes.push(`${req.method} ${req.path}`);
     next();
   });
   app.use(apiPath, express.json({ limit: '5mb' }), api);
+  if (graphql) app.use(graphql.path, express.json(), graphql.router);
   app.use(serveGit(git, authorize));
 
   return {

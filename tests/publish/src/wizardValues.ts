@@ -9,18 +9,22 @@ export function wizardValues(name: string) {
     version: '1.0.0',
     environment: 'resource:default/analytics-dev',
     dagId: name,
-    schedule: { type: 'preset', preset: '@daily', date: 'interval' },
-    timezone: 'Europe/Rome',
-    startDate: '2026-01-01',
-    catchup: false,
-    paused: true,
-    retries: 1,
-    tasks: [
-      {
-        id: 'load',
-        operator: 'bash',
-        with: { bash_command: 'echo load' },
-      },
-    ],
+    timing: {
+      schedule: { type: 'cron', cron: '@daily', date: 'interval' },
+      timezone: 'Europe/Rome',
+      startDate: '2026-01-01',
+      catchup: false,
+      paused: true,
+    },
+    work: {
+      defaults: { retries: 1 },
+      tasks: [
+        {
+          id: 'load',
+          operator: 'bash',
+          with: { bash_command: 'echo load' },
+        },
+      ],
+    },
   };
 }

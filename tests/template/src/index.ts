@@ -1,3 +1,4 @@
 export * from './backend/runDryRun';
 export * from './backend/startBackend';
 export * from './wizard/wizardValues';
+export * from './wizard/s3Of';

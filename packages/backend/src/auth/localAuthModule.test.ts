@@ -35,19 +35,25 @@ const local = {
   users: [{ entityRef: 'user:default/ada', displayName: 'Ada Keller' }],
 };
 
-async function refreshAs(user?: string) {
-  const { server } = await startWith({
-    environment: 'development',
-    providers: { local },
-  });
-  const response = await fetch(
-    `http://localhost:${server.port()}/api/auth/local/refresh`,
-    { method: 'POST', headers: user ? { 'x-local-user': user } : {} },
-  );
-  return { status: response.status, body: await response.json() };
-}
-
 describe('localAuthModule', () => {
+  let port: number;
+  // A backend takes longer to start on a busy machine.
+  beforeAll(async () => {
+    const { server } = await startWith({
+      environment: 'development',
+      providers: { local },
+    });
+    port = server.port();
+  }, 60_000);
+
+  async function refreshAs(user?: string) {
+    const response = await fetch(
+      `http://localhost:${port}/api/auth/local/refresh`,
+      { method: 'POST', headers: user ? { 'x-local-user': user } : {} },
+    );
+    return { status: response.status, body: await response.json() };
+  }
+
   it('signs in the user that the header names, with their teams', async () => {
     const { status, body } = await refreshAs('user:default/ada');
 

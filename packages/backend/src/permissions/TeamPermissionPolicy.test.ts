@@ -6,7 +6,10 @@ import {
   Permission,
 } from '@backstage/plugin-permission-common';
 import { scaffolderPermissions } from '@backstage/plugin-scaffolder-common/alpha';
-import { mwaaPermissions } from 'backstage-plugin-mwaa-common';
+import {
+  agentActPermission,
+  mwaaPermissions,
+} from 'backstage-plugin-mwaa-common';
 import { TeamPermissionPolicy } from './TeamPermissionPolicy';
 
 const policy = new TeamPermissionPolicy();
@@ -14,6 +17,7 @@ const everyPermission: Permission[] = [
   ...catalogPermissions,
   ...scaffolderPermissions,
   ...mwaaPermissions,
+  agentActPermission,
 ];
 
 function userWith(name: string, ...groups: string[]) {
@@ -83,6 +87,7 @@ describe('TeamPermissionPolicy', () => {
       'catalog.entity.validate',
       'catalog.location.analyze',
       'catalog.location.create',
+      'mwaa.agent.act',
       'scaffolder.action.execute',
       'scaffolder.task.create',
       'scaffolder.template.dry-run',
@@ -95,6 +100,7 @@ describe('TeamPermissionPolicy', () => {
       'catalog.entity.refresh',
       'mwaa.dag.delete',
       'mwaa.dag.deploy',
+      'mwaa.dag.operate',
       'mwaa.dag.rollback',
       'scaffolder.task.cancel',
     ]);
@@ -109,7 +115,7 @@ describe('TeamPermissionPolicy', () => {
     });
   });
 
-  it.each(mwaaPermissions)(
+  it.each(mwaaPermissions.filter(({ name }) => !reads.includes(name)))(
     'lets a team $name only its own',
     async permission => {
       expect(await policy.handle({ permission }, ada)).toEqual({

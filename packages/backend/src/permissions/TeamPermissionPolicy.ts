@@ -36,10 +36,13 @@ import {
   createDagConditionalDecision,
   dagConditions,
 } from 'backstage-plugin-mwaa-backend';
-import { RESOURCE_TYPE_DAG } from 'backstage-plugin-mwaa-common';
+import {
+  agentActPermission,
+  RESOURCE_TYPE_DAG,
+} from 'backstage-plugin-mwaa-common';
 import { roleOf } from './roleOf';
 
-/** What every team member needs to use a template and register its result. */
+/** What every team member needs to use a template, or an agent, and register the result. */
 const MEMBER_PERMISSIONS: readonly Permission[] = [
   actionExecutePermission,
   taskCreatePermission,
@@ -48,6 +51,7 @@ const MEMBER_PERMISSIONS: readonly Permission[] = [
   catalogEntityValidatePermission,
   catalogLocationAnalyzePermission,
   catalogLocationCreatePermission,
+  agentActPermission,
 ];
 
 const ALLOW: PolicyDecision = { result: AuthorizeResult.ALLOW };
@@ -55,8 +59,8 @@ const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
 
 /**
  * Everybody who is signed in reads everything. Viewers do no more. Members of
- * a team use templates, refresh or remove what their team owns, and deploy,
- * roll back and delete its DAGs.
+ * a team use templates and agents, refresh or remove what their team owns, and
+ * deploy, operate, roll back and delete its DAGs.
  * Administrators do everything. What is not named is denied: a permission
  * that comes with a new plugin must be given on purpose.
  *

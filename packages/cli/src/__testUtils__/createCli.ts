@@ -6,6 +6,7 @@ import {
   InMemoryBucketSettings,
   InMemoryDagBucket,
   InMemoryMwaaEnvironments,
+  InMemoryTaskLogs,
   mwaaEnvironmentFixture,
 } from 'backstage-plugin-mwaa-node/testUtils';
 import { commands } from '../commands/commands';
@@ -79,6 +80,7 @@ export function createCli(
             dagBucket: ({ id }) => buckets.get(id)!,
             bucketSettings: () => new InMemoryBucketSettings(),
             airflow: () => airflow,
+            taskLogs: new InMemoryTaskLogs(),
           }),
         }),
       });

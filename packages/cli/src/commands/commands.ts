@@ -14,6 +14,7 @@ import { schema } from './schema';
 import { status } from './status';
 import { transfer } from './transfer';
 import { validate } from './validate';
+import { verify } from './verify';
 
 /** What each command does, by its name. */
 export const commands: Readonly<Record<string, Command<never>>> = {
@@ -32,4 +33,5 @@ export const commands: Readonly<Record<string, Command<never>>> = {
   status,
   transfer,
   validate,
+  verify,
 };

@@ -1,58 +1,72 @@
-import { deployDag, findDagClaim } from 'backstage-plugin-mwaa-node';
+import { InputError } from '@backstage/errors';
 import { runBulk } from '../bulk/runBulk';
 import { EXIT_CODES } from '../exitCodes';
 import { deploymentJson } from '../plan/deploymentJson';
 import { deploymentLines } from '../plan/deploymentLines';
 import { Command } from '../program/CommandContext';
 import { DeploymentOptions } from '../project/DeploymentOptions';
+import { deployPrepared } from '../project/deployPrepared';
 import { prepareDeployment } from '../project/prepareDeployment';
 import { requireCommitted } from '../project/requireCommitted';
-import { requireAllowed } from '../project/requireAllowed';
-import { requirePreflight } from '../project/requirePreflight';
-import { runPreflight } from '../project/runPreflight';
-import { whereOf } from '../project/whereOf';
+import { awaitAirflow } from '../verify/awaitAirflow';
+import { timeoutOf } from '../verify/timeoutOf';
+import { verificationExitCode } from '../verify/verificationExitCode';
+import { verificationJson } from '../verify/verificationJson';
+import { verificationLines } from '../verify/verificationLines';
+import { VerifyOptions } from '../verify/VerifyOptions';
 
-export type DeployOptions = DeploymentOptions & {
-  dryRun?: boolean;
-  allowDirty?: boolean;
-  outsideCi?: boolean;
-  all?: string;
-};
+export type DeployOptions = DeploymentOptions &
+  VerifyOptions & {
+    dryRun?: boolean;
+    verify?: boolean;
+    allowDirty?: boolean;
+    outsideCi?: boolean;
+    all?: string;
+  };
 
 export const deploy: Command<DeployOptions> = async (options, context) => {
-  const { dryRun = false, outsideCi, allowDirty, all } = options;
+  const { dryRun = false, allowDirty, all, verify } = options;
+  const budgetSeconds = timeoutOf(options);
   if (all !== undefined) {
+    if (verify) {
+      throw new InputError(
+        '--verify waits for one DAG; after --all call mwaa-dags verify for each',
+      );
+    }
     return runBulk({ ...options, all }, { isPlan: dryRun }, context);
   }
-  const { notices, newId, now, signal } = context;
   const prepared = await prepareDeployment(options, context);
-  const { destination, source, dag, claim, policy } = prepared;
+  const { destination, source, dag } = prepared;
   const { environment } = destination;
-  const where = whereOf(destination, dag.dagId, signal);
   if (!allowDirty) {
     requireCommitted(source);
   }
-  requireAllowed({ environment, operation: 'deploy', source, outsideCi });
-  const checks = await runPreflight(destination, {
-    ...where,
-    claim: await findDagClaim({ ...where, claim }),
-  });
-  requirePreflight(checks, notices);
-  const deploymentId = newId();
-  const result = await deployDag({
-    ...where,
-    files: dag.files.map(file => ({ ...file, managed: true })),
-    claim,
-    policy,
-    diffs: dryRun,
-    deploymentId,
-    now,
-    dryRun,
-    onProgress: ({ step, key }) => notices.done(step, key),
-  });
-  return {
+  const { result, deploymentId } = await deployPrepared(
+    prepared,
+    options,
+    context,
+  );
+  const done = {
     exitCode: EXIT_CODES.ok,
     json: deploymentJson(result, environment, deploymentId),
     lines: deploymentLines(result, environment),
+  };
+  if (!verify || dryRun) return done;
+  const verified = await awaitAirflow(
+    destination,
+    {
+      dagId: dag.dagId,
+      budgetSeconds,
+      ...(result.outcome !== 'unchanged' && { deploymentId }),
+    },
+    context,
+  );
+  return {
+    exitCode: verificationExitCode(verified.verification),
+    json: {
+      ...done.json,
+      verification: verificationJson(verified, environment),
+    },
+    lines: [...done.lines, ...verificationLines(verified, environment)],
   };
 };

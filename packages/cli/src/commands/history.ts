@@ -12,6 +12,7 @@ import { manifestLines } from '../history/manifestLines';
 import { recordJson } from '../history/recordJson';
 import { coloured, Line } from '../output/Line';
 import { Command } from '../program/CommandContext';
+import { wholeNumber } from '../program/wholeNumber';
 import { openDag } from '../project/openDag';
 import { ProjectOptions } from '../project/ProjectOptions';
 import { whereOf } from '../project/whereOf';
@@ -24,20 +25,12 @@ export type HistoryOptions = ProjectOptions & {
 
 const MOST = 1000;
 
-function limitOf(text: string | undefined): number | undefined {
-  const limit = Number(text);
-  if (text !== undefined && !(limit >= 1 && limit <= MOST && limit % 1 === 0)) {
-    throw new InputError(
-      `--limit must be a whole number from 1 to ${MOST}, not ${text}`,
-    );
-  }
-  return text === undefined ? undefined : limit;
-}
-
 export const history: Command<HistoryOptions> = async (options, context) => {
   const isComparison = options.from !== undefined || options.to !== undefined;
   // What is compared may lie further back than what is listed.
-  const limit = limitOf(options.limit) ?? (isComparison ? MOST : undefined);
+  const limit =
+    wholeNumber(options.limit, { flag: '--limit', least: 1, most: MOST }) ??
+    (isComparison ? MOST : undefined);
   const { dagId, destination } = await openDag(options, context);
   const where = whereOf(destination, dagId, context.signal);
   const found = await dagHistory({ ...where, limit });

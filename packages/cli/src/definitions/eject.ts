@@ -1,10 +1,5 @@
 import { CommandDefinition } from '../program/CommandDefinition';
-import {
-  componentFile,
-  config,
-  directory,
-  environment,
-} from '../program/sharedOptions';
+import { airflowVersion, project } from '../program/sharedOptions';
 
 export const eject: CommandDefinition = {
   name: 'eject',
@@ -12,14 +7,8 @@ export const eject: CommandDefinition = {
   description:
     'Writes the Python of dag.yaml into dags/<dag_id>/ as code of your own, and lets dag.yaml say "source: handwritten". Plan, deploy, lock, history and roll back work as before. Changes only files of this folder.',
   options: [
-    directory,
-    config,
-    componentFile,
-    environment,
-    {
-      flags: '--airflow-version <version>',
-      description: 'Airflow to render for, instead of asking the environment',
-    },
+    ...project,
+    airflowVersion('render'),
     {
       flags: '--confirm <dag_id>',
       description: 'The dag_id once more; without it nothing is written',

@@ -14,6 +14,7 @@ import { schema } from './schema';
 import { status } from './status';
 import { transfer } from './transfer';
 import { validate } from './validate';
+import { verify } from './verify';
 
 /** Every command, in the order in which help and reference list them. */
 export const definitions: readonly CommandDefinition[] = [
@@ -22,6 +23,7 @@ export const definitions: readonly CommandDefinition[] = [
   schema,
   plan,
   deploy,
+  verify,
   status,
   history,
   rollback,

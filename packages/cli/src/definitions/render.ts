@@ -1,10 +1,5 @@
 import { CommandDefinition } from '../program/CommandDefinition';
-import {
-  config,
-  componentFile,
-  directory,
-  environment,
-} from '../program/sharedOptions';
+import { airflowVersion, project } from '../program/sharedOptions';
 
 export const render: CommandDefinition = {
   name: 'render',
@@ -12,14 +7,8 @@ export const render: CommandDefinition = {
   description:
     'Renders dag.yaml for the Airflow of the environment into dags/<dag_id>/. The DAG file is written anew; files of your own, such as the modules that tasks call, are written once and never touched again.',
   options: [
-    directory,
-    config,
-    componentFile,
-    environment,
-    {
-      flags: '--airflow-version <version>',
-      description: 'Airflow to render for, instead of asking the environment',
-    },
+    ...project,
+    airflowVersion('render'),
     {
       flags: '-o, --output <folder>',
       description:

@@ -1,10 +1,5 @@
 import { CommandDefinition } from '../program/CommandDefinition';
-import {
-  config,
-  componentFile,
-  directory,
-  environment,
-} from '../program/sharedOptions';
+import { airflowVersion, project } from '../program/sharedOptions';
 
 export const validate: CommandDefinition = {
   name: 'validate',
@@ -12,14 +7,8 @@ export const validate: CommandDefinition = {
   description:
     'Reports everything that is wrong in dag.yaml at once, and what is allowed but may surprise. Checks for the Airflow of the environment and with its values; with --airflow-version nothing is asked of AWS.',
   options: [
-    directory,
-    config,
-    componentFile,
-    environment,
-    {
-      flags: '--airflow-version <version>',
-      description: 'Airflow to check for, instead of asking the environment',
-    },
+    ...project,
+    airflowVersion('check'),
     {
       flags: '--strict',
       description: 'Fail on what may surprise, too',

@@ -34,6 +34,12 @@ export const all: OptionDefinition = {
     'Every folder below this one with a dag.yaml, each with its own catalog-info.yaml and the nearest mwaa.config.yaml; one that fails stops no other',
 };
 
+/** @param doing - completes "Airflow to … for" */
+export const airflowVersion = (doing: string): OptionDefinition => ({
+  flags: '--airflow-version <version>',
+  description: `Airflow to ${doing} for, instead of asking the environment`,
+});
+
 /** What every command takes. */
 export const everywhere: readonly OptionDefinition[] = [
   {

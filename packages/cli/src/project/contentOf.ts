@@ -6,13 +6,14 @@ import { deploymentSource } from './deploymentSource';
 export const contentOf = (
   dag: RepositoryDag,
   source: Source,
-): Pick<DeploymentClaim, 'source' | 'origin' | 'airflowVersion'> & {
+): Pick<DeploymentClaim, 'source' | 'origin' | 'assets' | 'airflowVersion'> & {
   specificationSha256: string;
   generatorVersion: string;
 } => ({
   source: deploymentSource(source),
   origin: dag.origin,
   specificationSha256: dag.specificationSha256,
+  ...(dag.assets && { assets: dag.assets }),
   generatorVersion: dag.generatorVersion,
   airflowVersion: dag.airflowVersion,
 });

@@ -13,7 +13,7 @@ const identity = z
     secretAccessKey: z.string().min(1),
     accountId,
     /** IAM actions this identity may call; all when absent. */
-    allow: z.array(z.string().regex(/^airflow:[A-Za-z]+$/)).optional(),
+    allow: z.array(z.string().regex(/^(airflow|logs):[A-Za-z]+$/)).optional(),
   })
   .strict();
 
@@ -24,6 +24,8 @@ const airflow = z
     /** Basic authentication on 2.x, what a token is asked for with on 3.x. */
     username: z.string().min(1),
     password: z.string().min(1),
+    /** Folder of its task logs, which CloudWatch then knows; absolute. */
+    logsFolder: z.string().optional(),
   })
   .strict();
 
@@ -57,7 +59,7 @@ const environment = z
     webserverAccessMode: z
       .enum(['PRIVATE_ONLY', 'PUBLIC_ONLY', 'PUBLIC_AND_PRIVATE'])
       .default('PUBLIC_ONLY'),
-    /** A web server that runs elsewhere; without it InvokeRestApi finds none. */
+    /** An Airflow that runs elsewhere; without one InvokeRestApi gets no answer. */
     airflow: airflow.optional(),
     createdAt: z.string().datetime().default('2025-01-15T09:00:00Z'),
   })

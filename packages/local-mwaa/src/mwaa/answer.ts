@@ -1,34 +1,35 @@
 import { LocalAws } from '../environments/LocalAws';
 import { authenticate } from '../signature/authenticate';
 import { ReceivedRequest } from '../signature/ReceivedRequest';
+import { WebLogins } from '../webServer/WebLogins';
+import { HttpAnswer } from './HttpAnswer';
 import { authorise } from './authorise';
 import { AwsError } from './AwsError';
 import { findOperation } from './findOperation';
 
-export interface Answer {
-  status: number;
-  headers: Record<string, string>;
-  body: Record<string, unknown>;
-}
-
 /** What MWAA answers to a request; AWS's refusals are answers as well. */
 export async function answer(
   request: ReceivedRequest,
-  aws: LocalAws,
+  services: { aws: LocalAws; webLogins: WebLogins; port: number },
   now: Date,
-): Promise<Answer> {
+): Promise<HttpAnswer> {
+  const { aws } = services;
   try {
-    const identity = authenticate(request, aws, now);
+    const identity = authenticate(request, aws, 'airflow', now);
     const url = new URL(request.target, 'http://localhost');
     const { operation, name } = findOperation(request.method, url.pathname);
     const call = {
-      aws,
+      ...services,
       identity,
       name,
       query: url.searchParams,
       body: request.body,
     };
-    authorise(operation, call);
+    authorise(
+      identity,
+      `airflow:${operation.name}`,
+      `arn:aws:airflow:${aws.region}:${identity.accountId}:${operation.resource(name)}`,
+    );
     return { status: 200, headers: {}, body: await operation.handle(call) };
   } catch (error) {
     if (!(error instanceof AwsError)) {

@@ -1,19 +1,23 @@
+import { LocalIdentity } from '../environments/LocalAws';
 import { AwsError } from './AwsError';
-import { Call } from './Call';
-import { Operation } from './Operation';
 
-/** @throws AwsError when the identity may not call the operation. */
-export function authorise(operation: Operation, call: Call): void {
-  const { identity, aws, name } = call;
-  const action = `airflow:${operation.name}`;
+/**
+ * @param action - as in IAM, e.g. `airflow:GetEnvironment`
+ * @param resource - the ARN that IAM is asked about
+ * @throws AwsError when the identity may not do that
+ */
+export function authorise(
+  identity: LocalIdentity,
+  action: string,
+  resource: string,
+): void {
   if (!identity.allow || identity.allow.includes(action)) {
     return;
   }
-  const arn = `arn:aws:airflow:${aws.region}:${identity.accountId}`;
   const message =
     `User: arn:aws:iam::${identity.accountId}:user/${identity.accessKeyId} ` +
     `is not authorized to perform: ${action} on resource: ` +
-    `${arn}:${operation.resource(name)} because no identity-based policy ` +
+    `${resource} because no identity-based policy ` +
     `allows the ${action} action`;
   // The only exception whose member the service model spells with a capital.
   throw new AwsError(403, 'AccessDeniedException', message, {

@@ -1,5 +1,6 @@
 import { LocalEnvironment } from '../environments/LocalAws';
-import { webServerHostname } from './webServer';
+import { loggingConfiguration } from './loggingConfiguration';
+import { webServerUrl } from './webServer';
 
 function lastUpdate(environment: LocalEnvironment, createdAt: number) {
   switch (environment.status) {
@@ -28,6 +29,7 @@ function lastUpdate(environment: LocalEnvironment, createdAt: number) {
 export function describeEnvironment(
   environment: LocalEnvironment,
   region: string,
+  port: number,
 ): Record<string, unknown> {
   const { name, accountId, bucket } = environment;
   const createdAt = Date.parse(environment.createdAt) / 1000;
@@ -45,9 +47,10 @@ export function describeEnvironment(
     KmsKey: environment.kmsKey,
     ExecutionRoleArn: `${role}/service-role/${name}-execution`,
     ServiceRoleArn: `${role}/aws-service-role/airflow.amazonaws.com/AWSServiceRoleForAmazonMWAA`,
-    WebserverUrl: webServerHostname(environment),
+    WebserverUrl: webServerUrl(environment, port),
     WebserverAccessMode: environment.webserverAccessMode,
     AirflowConfigurationOptions: {},
+    LoggingConfiguration: loggingConfiguration(environment, region),
     MinWorkers: 1,
     MaxWorkers: 10,
     Schedulers: 2,

@@ -35,6 +35,9 @@ async function ask(
   const signal = AbortSignal.timeout(patienceMs);
   const prefix = airflowVersion.startsWith('2.') ? '/api/v1' : '/api/v2';
   const url = new URL(`${airflow.url}${prefix}${call.Path}`);
+  if (!url.pathname.startsWith(`${prefix}/`)) {
+    throw problem(404, 'Not Found', `${call.Path} is no path below ${prefix}.`);
+  }
   for (const [name, value] of Object.entries(call.QueryParameters ?? {})) {
     url.searchParams.set(name, String(value));
   }
@@ -70,12 +73,15 @@ export async function passToAirflow(
 ): Promise<Record<string, unknown>> {
   const { status, text } = await ask(call, airflow, airflowVersion).catch(
     error => {
+      if (error instanceof AwsError) {
+        throw error;
+      }
       throw error.name === 'TimeoutError'
         ? problem(504, 'Gateway Timeout', 'Airflow gave no answer within 10 s.')
         : problem(503, 'Service Unavailable', String(error.cause ?? error));
     },
   );
-  if (text.length > largestAnswer) {
+  if (Buffer.byteLength(text) > largestAnswer) {
     throw problem(500, 'Too large', 'The answer is larger than 6 MB.');
   }
   const body = text === '' ? undefined : parsed(text);

@@ -1,27 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, IncomingMessage } from 'node:http';
+import { createServer, IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { LocalAws } from '../environments/LocalAws';
-import { Answer, answer } from './answer';
+import { answerLogs } from '../logs/answerLogs';
+import { isLocalHost } from '../isLocalHost';
+import { readBody } from '../readBody';
+import { findWebServer } from '../webServer/findWebServer';
+import { serveWebServer } from '../webServer/serveWebServer';
+import { WebLogins } from '../webServer/WebLogins';
+import { HttpAnswer } from './HttpAnswer';
+import { answer } from './answer';
 
 // InvokeRestApi's own limit on a request.
 const largestBody = 6 * 1024 * 1024;
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > largestBody) {
-      throw new Error('The request is larger than 6 MB');
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function failed(): Answer {
+function failed(): HttpAnswer {
   return {
     status: 500,
     headers: { 'x-amzn-errortype': 'InternalServerException' },
@@ -29,31 +23,66 @@ function failed(): Answer {
   };
 }
 
-/** Serves the MWAA API on 127.0.0.1. `port` 0 takes a free one. */
+async function serveApi(
+  request: IncomingMessage,
+  response: ServerResponse,
+  services: { aws: LocalAws; webLogins: WebLogins; port: number },
+): Promise<void> {
+  let result: HttpAnswer;
+  try {
+    const received = {
+      method: request.method ?? '',
+      target: request.url ?? '',
+      headers: request.headers,
+      body: await readBody(request, largestBody),
+    };
+    const target = request.headers['x-amz-target'];
+    const now = new Date();
+    result =
+      typeof target === 'string'
+        ? await answerLogs(received, target, services.aws, now)
+        : await answer(received, services, now);
+  } catch (error) {
+    process.stderr.write(`MWAA API: ${inspect(error)}\n`);
+    result = failed();
+  }
+  response.writeHead(result.status, {
+    'content-type': 'application/json',
+    'x-amzn-requestid': randomUUID(),
+    ...result.headers,
+  });
+  response.end(JSON.stringify(result.body));
+}
+
+/**
+ * Serves the APIs of MWAA and CloudWatch Logs on 127.0.0.1, and the web servers
+ * of the environments beside them. `port` 0 takes a free one.
+ */
 export async function startMwaaApi(
   aws: LocalAws,
   port: number,
 ): Promise<{ endpoint: string; stop(): Promise<void> }> {
+  const webLogins = new WebLogins();
   const server = createServer(async (request, response) => {
-    let result: Answer;
-    try {
-      const received = {
-        method: request.method ?? '',
-        target: request.url ?? '',
-        headers: request.headers,
-        body: await readBody(request),
-      };
-      result = await answer(received, aws, new Date());
-    } catch (error) {
-      process.stderr.write(`MWAA API: ${inspect(error)}\n`);
-      result = failed();
+    if (!isLocalHost(request.headers.host)) {
+      response.writeHead(403, { 'content-type': 'text/plain' });
+      response.end('This serves the machine that it runs on.\n');
+      return;
     }
-    response.writeHead(result.status, {
-      'content-type': 'application/json',
-      'x-amzn-requestid': randomUUID(),
-      ...result.headers,
-    });
-    response.end(JSON.stringify(result.body));
+    const webServer = findWebServer(
+      aws,
+      request.headers.host ?? '',
+      request.url ?? '',
+    );
+    if (webServer) {
+      await serveWebServer(request, response, webServer, webLogins);
+    } else {
+      await serveApi(request, response, {
+        aws,
+        webLogins,
+        port: request.socket.localPort ?? port,
+      });
+    }
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

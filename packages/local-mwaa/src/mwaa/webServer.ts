@@ -20,6 +20,20 @@ export function webServerHostname(
     : `${environment.name}.airflow.localhost`;
 }
 
+/**
+ * What GetEnvironment says of the web server: its host name, or, where an
+ * Airflow answers, the whole URL that a browser finds it at.
+ */
+export function webServerUrl(
+  environment: LocalEnvironment,
+  port: number,
+): string | undefined {
+  const hostname = webServerHostname(environment);
+  return hostname && environment.airflow
+    ? `http://${hostname}:${port}`
+    : hostname;
+}
+
 /** @throws AwsError when the environment has no web server (yet). */
 export function requireWebServer(environment: LocalEnvironment): string {
   const hostname = webServerHostname(environment);

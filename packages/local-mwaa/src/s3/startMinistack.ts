@@ -8,13 +8,23 @@ import { freePort } from './freePort';
 import { S3Server } from './S3Server';
 import { untilHealthy } from './untilHealthy';
 
-const executable = resolve(
+const python = resolve(
   packageFolder,
-  '../../.cache/python/local-aws/bin/ministack',
+  '../../.cache/python/local-aws/bin/python',
 );
+const runner = join(packageFolder, 'src/s3/run_ministack.py');
 
 /**
- * Starts ministack for S3 (and the KMS that SSE-KMS needs) on 127.0.0.1.
+ * Beside S3 and the KMS that SSE-KMS needs: what tasks of a local Airflow may
+ * call and ministack answers by itself. Each is loaded at its first call.
+ */
+const services = [
+  ...['s3', 'kms', 'sts', 'athena', 'dynamodb', 'events', 'firehose', 'glue'],
+  ...['kinesis', 'lambda', 'secretsmanager', 'sns', 'sqs', 'ssm', 'states'],
+];
+
+/**
+ * Starts ministack, for S3 first of all, on 127.0.0.1 and for no website.
  *
  * `stateDir` keeps buckets, objects and all their versions over restarts;
  * without it they lie in a temporary folder that goes with `stop()`.
@@ -24,16 +34,16 @@ const executable = resolve(
 export async function startMinistack(
   options: { port?: number; stateDir?: string } = {},
 ): Promise<S3Server> {
-  if (!existsSync(executable)) {
+  if (!existsSync(python)) {
     throw new Error(
-      `No ministack at ${executable}: 'npm test' and 'npm start' install it.`,
+      `No ministack at ${python}: 'npm test' and 'npm start' install it.`,
     );
   }
   const port = options.port || (await freePort());
   const stateDir =
     options.stateDir ?? (await mkdtemp(join(tmpdir(), 'local-s3-')));
   await mkdir(stateDir, { recursive: true });
-  const child = spawn(executable, [], {
+  const child = spawn(python, [runner], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // Nothing else of this process's environment: real AWS settings of the
     // developer must not reach the server, nor the name STATE_DIR.
@@ -43,7 +53,7 @@ export async function startMinistack(
       // It binds every interface unless told.
       BIND_HOST: '127.0.0.1',
       GATEWAY_PORT: String(port),
-      SERVICES: 's3,kms',
+      SERVICES: services.join(','),
       LOG_LEVEL: 'WARNING',
       // Object bodies and versions are written at once, bucket settings when
       // the server ends.

@@ -7,16 +7,15 @@ import { computeSignature } from './computeSignature';
 import { parseAuthorization } from './parseAuthorization';
 import { ReceivedRequest } from './ReceivedRequest';
 
-const service = 'airflow';
-
 function invalid(message: string): AwsError {
   return new AwsError(403, 'InvalidSignatureException', message);
 }
 
-/** Who signed the request. @throws AwsError as AWS would answer otherwise. */
+/** Who signed the request to a service. @throws AwsError as AWS would answer otherwise. */
 export function authenticate(
   request: ReceivedRequest,
   aws: LocalAws,
+  service: string,
   now: Date,
 ): LocalIdentity {
   const authorization = parseAuthorization(

@@ -16,34 +16,32 @@ const form = {
   tags: ['sales'],
   environment: 'resource:default/analytics-dev',
   dagId: 'orders_daily',
-  schedule: { type: 'preset', preset: '@daily', date: 'interval' },
-  timezone: 'Europe/Zurich',
-  startDate: '2026-01-01',
-  catchup: false,
-  paused: true,
-  retries: 2,
-  tasks: [
-    {
-      id: 'load',
-      operator: 'bash',
-      templated: true,
-      with: {
-        bash_command: 'load {{ ds }}',
-        env: { A: 'plain', B: '{{ ds }}' },
-        append_env: false,
-        cwd: '',
-        // Filled in for another operator before.
-        wait_for_completion: true,
+  timing: {
+    schedule: { type: 'assets', assets: 'prices' },
+    timezone: 'Europe/Zurich',
+    startDate: '2026-01-01',
+    catchup: false,
+    paused: true,
+    assets: { prices: { uri: 's3://prices/today' } },
+  },
+  work: {
+    defaults: { retries: 2 },
+    assets: { orders: { uri: 's3://orders/today' } },
+    tasks: [
+      {
+        id: 'load',
+        operator: 'bash',
+        with: { bash_command: { $template: 'load {{ ds }}' } },
+        outlets: ['orders'],
       },
-    },
-    {
-      id: 'crawl',
-      operator: 'glue_crawler',
-      after: ['load'],
-      with: { config: 'Name: orders\nTargets: {S3Targets: []}' },
-    },
-    { id: 'say', operator: 'bash', with: { bash_command: 'echo "{{ ds }}"' } },
-  ],
+      {
+        id: 'say',
+        operator: 'bash',
+        after: ['load'],
+        with: { bash_command: 'echo "{{ ds }}"' },
+      },
+    ],
+  },
   publish: 'bucket',
 };
 
@@ -59,7 +57,7 @@ const problemsOf = (input: unknown, version?: string): string[] => {
 
 const withTask = (task: object) => ({
   ...form,
-  tasks: [{ id: 'a', operator: 'bash', ...task }],
+  work: { tasks: [{ id: 'a', operator: 'bash', ...task }] },
 });
 
 describe('componentFromForm', () => {
@@ -91,31 +89,15 @@ describe('componentFromForm', () => {
         tags: ['sales'],
         timezone: 'Europe/Zurich',
         startDate: '2026-01-01',
-        schedule: { type: 'cron', cron: '@daily', date: 'interval' },
+        schedule: { type: 'assets', assets: 'prices' },
         catchup: false,
         paused: true,
         defaults: { retries: 2 },
-        tasks: [
-          {
-            id: 'load',
-            operator: 'bash',
-            with: {
-              bash_command: { $template: 'load {{ ds }}' },
-              env: { A: 'plain', B: { $template: '{{ ds }}' } },
-            },
-          },
-          {
-            id: 'crawl',
-            operator: 'glue_crawler',
-            after: ['load'],
-            with: { config: { Name: 'orders', Targets: { S3Targets: [] } } },
-          },
-          {
-            id: 'say',
-            operator: 'bash',
-            with: { bash_command: 'echo "{{ ds }}"' },
-          },
-        ],
+        assets: {
+          prices: { uri: 's3://prices/today' },
+          orders: { uri: 's3://orders/today' },
+        },
+        tasks: form.work.tasks,
       },
     });
   });
@@ -130,35 +112,52 @@ describe('componentFromForm', () => {
         dependsOn: ['urn:dmb:nonsense', 'storage'],
         tags: ['Not a tag'],
         dagId: '../x',
-        schedule: { type: 'preset', preset: '@reboot' },
-        startDate: '',
-        retries: 101,
         publish: 'github',
-        tasks: [
-          { id: 'a', operator: 'bash', after: ['b'], retires: 3 },
-          {
-            id: 'a b',
-            operator: 'glue_crawler',
-            with: { config: '{Name: {{ ds }}}' },
-          },
-        ],
+        timing: {
+          ...form.timing,
+          startDate: '',
+          assets: { prices: { uri: 's3://prices/{{ ds }}' } },
+        },
+        work: {
+          defaults: { retries: 101 },
+          tasks: [
+            { id: 'a', operator: 'bash', after: ['b'], retires: 3 },
+            { id: 'a b', operator: 'empty' },
+          ],
+        },
       }),
     ).toEqual([
       'version: must be three numbers, e.g. "1.0.0"',
       expect.stringMatching(/^tags\[0\]: must be lower-case/),
-      'startDate: must not be empty',
-      'retries: must be at most 100',
-      expect.stringMatching(/^tasks\[0\]\.retires: is not known here/),
       expect.stringMatching(/^name: holds no Latin letter/),
       expect.stringMatching(/^owner: must be a group or a user/),
       expect.stringMatching(/^dependsOn\[0\]: must be written as urn/),
       expect.stringMatching(/^dependsOn\[1\]: "storage" is no reference/),
       expect.stringMatching(/^repoUrl: is missing/),
-      expect.stringMatching(/^tasks\[1\]\.with\.config: is no YAML or JSON/),
+      'timing.startDate: must not be empty',
+      'work.defaults.retries: must be at most 100',
+      expect.stringMatching(/^work\.tasks\[0\]\.retires: is not known here/),
       expect.stringMatching(/^dagId: must begin with/),
-      expect.stringMatching(/^schedule\.preset: @reboot is not possible/),
-      expect.stringMatching(/^tasks\[1\]\.id: must hold only/),
-      expect.stringMatching(/^tasks\[0\]\.with\.bash_command: is missing/),
+      expect.stringMatching(/^timing\.assets\.prices\.uri: /),
+      expect.stringMatching(/^work\.tasks\[1\]\.id: must hold only/),
+      expect.stringMatching(/^work\.tasks\[0\]\.after\[0\]: "b" is no task/),
+      expect.stringMatching(
+        /^work\.tasks\[0\]\.with\.bash_command: is missing/,
+      ),
+    ]);
+  });
+
+  it('refuses one key for two assets', () => {
+    expect(
+      problemsOf({
+        ...form,
+        work: {
+          ...form.work,
+          assets: { ...form.work.assets, prices: { uri: 's3://other/prices' } },
+        },
+      }),
+    ).toEqual([
+      expect.stringMatching(/^timing\.assets\.prices: is the key of/),
     ]);
   });
 
@@ -177,6 +176,7 @@ describe('componentFromForm', () => {
             [
               ...problemsOf({ ...form, [key]: value }, '2.10.3'),
               ...problemsOf(withTask({ [key]: value, with: value })),
+              ...problemsOf({ ...form, work: { ...form.work, [key]: value } }),
             ].every(problem => problem.length > 0),
           ).toBe(true);
         },
@@ -191,31 +191,8 @@ describe('componentFromForm', () => {
     });
     expect(problemsOf(sensor, '3.0.6')).toEqual([]);
     expect(problemsOf(sensor, '2.10.3')).toEqual([
-      expect.stringMatching(/^tasks\[0\]\.with\.region_name: .*2\.10\.3/),
+      expect.stringMatching(/^work\.tasks\[0\]\.with\.region_name: .*2\.10\.3/),
     ]);
-  });
-
-  it('refuses a template that Airflow would not fill in', () => {
-    expect(
-      problemsOf(
-        withTask({
-          operator: 'python',
-          templated: true,
-          with: { module: 'm_{{ ds }}', callable: 'run' },
-        }),
-      ),
-    ).toEqual([expect.stringMatching(/with\.module: is not filled in/)]);
-  });
-
-  it.each([
-    ['text', 'a=1&b=2', 'a=1&b=2'],
-    ['a template', '{{ ds }}', '{{ ds }}'],
-    ['a mapping', '{"a": [1, "x"]}', { a: [1, 'x'] }],
-  ])('takes %s where both are possible', (_, typed, meant) => {
-    const { spec } = componentFromForm(
-      withTask({ operator: 'http', with: { data: typed } }),
-    );
-    expect(spec.tasks[0].with).toEqual({ data: meant });
   });
 
   it('keeps repoUrl only for a git host', () => {

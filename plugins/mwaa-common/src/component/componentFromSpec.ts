@@ -12,16 +12,7 @@ import { readFormFields } from './readFormFields';
 import { repositoryProblems } from './repositoryProblems';
 
 /** Fields of the wizard that the specification answers. */
-const specified = new Set<Problem['path'][number]>([
-  'dagId',
-  'schedule',
-  'timezone',
-  'startDate',
-  'catchup',
-  'paused',
-  'retries',
-  'tasks',
-]);
+const specified = new Set<Problem['path'][number]>(['dagId', 'timing', 'work']);
 
 function readSpec(
   input: unknown,

@@ -1,6 +1,4 @@
-import { cronPresets } from '../dag/cronPresets';
 import { DAG_ID_MAX_LENGTH, DAG_ID_PATTERN } from '../dag/dagIdPattern';
-import { TASK_ID_MAX_LENGTH, TASK_ID_PATTERN } from '../dag/taskIdPattern';
 
 /**
  * Rules in the words of JSON Schema, which a template repeats because it must
@@ -16,13 +14,6 @@ export const formRules = {
     pattern: DAG_ID_PATTERN,
     minLength: 1,
     maxLength: DAG_ID_MAX_LENGTH,
-  },
-  preset: { enum: [...Object.keys(cronPresets), '@once'] },
-  retries: { minimum: 0, maximum: 100 },
-  taskId: {
-    pattern: TASK_ID_PATTERN,
-    minLength: 1,
-    maxLength: TASK_ID_MAX_LENGTH,
   },
   publish: { enum: ['bucket', 'github', 'gitlab'] },
 } as const;

@@ -53,6 +53,18 @@ describe('parseDagSpec refuses, naming the field,', () => {
       /^tags\[1\]: is there twice/,
     ],
     [
+      'more cron expressions than anybody reads',
+      {
+        ...valid,
+        schedule: {
+          type: 'cron',
+          date: 'trigger',
+          cron: Array.from({ length: 51 }, (_, minute) => `${minute} * * * *`),
+        },
+      },
+      /^schedule\.cron: has 51 expressions; a schedule has at most 50/,
+    ],
+    [
       'catchup among the defaults',
       { ...valid, defaults: { catchup: true } },
       /^defaults\.catchup: .*Airflow ignores it/,

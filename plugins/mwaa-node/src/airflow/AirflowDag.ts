@@ -6,4 +6,8 @@ export interface AirflowDag {
   isActive?: boolean;
   /** Absolute path of the file on the side of Airflow. */
   fileLocation?: string;
+  /** ISO 8601: when the next run may start; absent when nothing is due by time. */
+  nextRunAt?: string;
+  /** Absent if Airflow does not say. */
+  hasImportErrors?: boolean;
 }

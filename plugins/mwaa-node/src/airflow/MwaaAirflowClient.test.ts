@@ -1,90 +1,26 @@
-import { MWAAClient } from '@aws-sdk/client-mwaa';
-import { MwaaAirflowClient } from './MwaaAirflowClient';
+import { airflowClient } from './__testUtils__/airflowClient';
+import {
+  airflowAnswer,
+  airflowRefusal,
+  MwaaAnswer,
+  SentRequest,
+} from './__testUtils__/answeringMwaa';
 
-interface SentRequest {
-  method: string;
-  hostname: string;
-  path: string;
-  headers: Record<string, string>;
-  body: string;
-}
-
-interface Answer {
-  status?: number;
-  errorType?: string;
-  body?: unknown;
-  /** Never answers. */
-  silent?: boolean;
-}
-
-const environment = {
-  name: 'dev',
-  arn: 'arn:aws-cn:airflow:cn-north-1:000000000000:environment/dev',
-};
 const userRole = 'arn:aws-cn:airflow:cn-north-1:000000000000:role/dev/User';
-
-const refusal = (
-  status: number,
-  body: unknown,
-  type = 'RestApiClientException',
-): Answer => ({
-  status: 400,
-  errorType: type,
-  body: { RestApiStatusCode: status, RestApiResponse: body },
-});
 
 describe('MwaaAirflowClient', () => {
   let sent: SentRequest[];
+  let airflowVersion: string;
 
-  /** A client whose requests go nowhere and are answered in this order. */
-  function airflow(...answers: Answer[]) {
-    const client = new MWAAClient({
-      region: 'eu-west-1',
-      credentials: { accessKeyId: 'AKIA', secretAccessKey: 'secret' },
-      maxAttempts: 2,
-      requestHandler: {
-        handle: async (
-          request: SentRequest,
-          { abortSignal }: { abortSignal: AbortSignal },
-        ) => {
-          sent.push(request);
-          const answer = answers.shift()!;
-          if (answer.silent) {
-            await new Promise((_, reject) => {
-              const abort = () =>
-                reject(
-                  Object.assign(new Error('aborted'), { name: 'AbortError' }),
-                );
-              if (abortSignal.aborted) {
-                abort();
-              }
-              abortSignal.onabort = abort;
-            });
-          }
-          return {
-            response: {
-              statusCode: answer.status ?? 200,
-              headers: {
-                'content-type': 'application/json',
-                ...(answer.errorType && {
-                  'x-amzn-errortype': answer.errorType,
-                }),
-              },
-              body: Buffer.from(JSON.stringify(answer.body ?? {})),
-            },
-          };
-        },
-      } as never,
-    });
-    return new MwaaAirflowClient({
-      client: async () => client,
-      environment,
-      timeoutMs: 100,
-    });
+  function airflow(...answers: MwaaAnswer[]) {
+    const mwaa = airflowClient(airflowVersion, ...answers);
+    sent = mwaa.sent;
+    return mwaa.airflow;
   }
 
   beforeEach(() => {
     sent = [];
+    airflowVersion = '3.0.6';
   });
 
   it('asks MWAA to pass a signed request on', async () => {
@@ -119,9 +55,7 @@ describe('MwaaAirflowClient', () => {
     ['unknown', { is_active: null }, undefined],
   ])('describes a DAG as %s lists it', async (_, state, isActive) => {
     const dag = { dag_id: 'orders', is_paused: false, fileloc: '/dags/o.py' };
-    const client = airflow({
-      body: { RestApiStatusCode: 200, RestApiResponse: { ...dag, ...state } },
-    });
+    const client = airflow(airflowAnswer({ ...dag, ...state }));
     expect(await client.getDag('orders')).toEqual({
       dagId: 'orders',
       isPaused: false,
@@ -134,16 +68,77 @@ describe('MwaaAirflowClient', () => {
     });
   });
 
-  it('refuses to guess from a description that it does not know', async () => {
-    const client = airflow({
-      body: { RestApiStatusCode: 200, RestApiResponse: { dags: [] } },
+  it.each([
+    [
+      '2.10.3',
+      '/datasets',
+      { datasets: [{ id: 1, uri: 's3://a/b' }] },
+      's3://a/b',
+    ],
+    [
+      '3.0.6',
+      '/assets',
+      { assets: [{ name: 'orders', uri: 's3://a/b', group: 'asset' }] },
+      'orders',
+    ],
+  ])('lists the assets of %s', async (version, path, body, name) => {
+    airflowVersion = version;
+    const client = airflow(airflowAnswer(body));
+    expect(await client.listAssets()).toEqual([{ name, uri: 's3://a/b' }]);
+    expect(JSON.parse(sent[0].body)).toEqual({
+      Path: path,
+      Method: 'GET',
+      QueryParameters: { limit: '100' },
     });
+  });
+
+  it('takes of connections only their ids', async () => {
+    const connection = {
+      connection_id: 'warehouse',
+      conn_type: 'postgres',
+      host: 'db.example',
+      login: 'loader',
+      password: 'PLANTED',
+      extra: '{"token": "PLANTED"}',
+    };
+    const body = { connections: [connection], total_entries: 1 };
+    const client = airflow(airflowAnswer(body));
+    expect(await client.listConnectionIds()).toEqual(['warehouse']);
+    expect(JSON.parse(sent[0].body)).toMatchObject({ Path: '/connections' });
+  });
+
+  it('tells nothing of a list of connections that it does not know', async () => {
+    const body = {
+      connections: [{ connection_id: { PLANTED: 'PLANTED' }, PLANTED: 1 }],
+    };
+    const error = await airflow(airflowAnswer(body))
+      .listConnectionIds()
+      .catch(e => e);
+    expect(error.message).toBe(
+      'Airflow lists its connections in a way that is not known: connections.0.connection_id',
+    );
+    expect(JSON.stringify(error)).not.toContain('PLANTED');
+  });
+
+  it('names the role that may list connections', async () => {
+    await expect(
+      airflow(airflowRefusal(403, { detail: 'Forbidden' })).listConnectionIds(),
+    ).rejects.toMatchObject({
+      iamAction: 'airflow:InvokeRestApi',
+      message: expect.stringContaining('role/dev/Op'),
+    });
+  });
+
+  it('refuses to guess from a description that it does not know', async () => {
+    const client = airflow(airflowAnswer({ dags: [] }));
     await expect(client.getDag('orders')).rejects.toThrow(
-      /dag_id Required, is_paused Required/,
+      'describes the DAG in a way that is not known: dag_id, is_paused',
     );
   });
 
-  const unknownDag = refusal(404, { detail: 'Dag with id x was not found' });
+  const unknownDag = airflowRefusal(404, {
+    detail: 'Dag with id x was not found',
+  });
 
   it('knows a DAG that Airflow does not know', async () => {
     expect(await airflow(unknownDag).getDag('x')).toBeUndefined();
@@ -162,27 +157,20 @@ describe('MwaaAirflowClient', () => {
   });
 
   it.each([
-    [refusal(404, { detail: 'Not Found' }), 'ServiceUnavailableError'],
-    [refusal(403, { detail: 'Forbidden' }), 'NotAllowedError'],
-    [refusal(409, { detail: 'still running' }), 'ConflictError'],
-    [refusal(422, { detail: [{ msg: 'bad' }] }), 'InputError'],
+    [airflowRefusal(404, { detail: 'Not Found' }), 'ServiceUnavailableError'],
+    [airflowRefusal(403, { detail: 'Forbidden' }), 'NotAllowedError'],
+    [airflowRefusal(409, { detail: 'still running' }), 'ConflictError'],
+    [airflowRefusal(422, { detail: [{ msg: 'bad' }] }), 'InputError'],
     [
-      refusal(503, undefined, 'RestApiServerException'),
+      airflowRefusal(503, undefined, 'RestApiServerException'),
       'ServiceUnavailableError',
     ],
-    [refusal(418, undefined), 'ServiceUnavailableError'],
+    [airflowRefusal(418, undefined), 'ServiceUnavailableError'],
     [
       { status: 404, errorType: 'ResourceNotFoundException' },
       'ServiceUnavailableError',
     ],
-    [
-      {
-        status: 400,
-        errorType: 'ValidationException',
-        body: { message: 'Update your environment to use InvokeRestApi' },
-      },
-      'ServiceUnavailableError',
-    ],
+    [{ status: 400, errorType: 'ValidationException' }, 'InputError'],
   ])('turns the refusal %# into an error of its own', async (answer, name) => {
     await expect(airflow(answer).deleteDag('orders')).rejects.toThrow(
       expect.objectContaining({
@@ -193,7 +181,7 @@ describe('MwaaAirflowClient', () => {
   });
 
   it.each([
-    refusal(403, { detail: 'Forbidden' }),
+    airflowRefusal(403, { detail: 'Forbidden' }),
     {
       status: 403,
       errorType: 'AccessDeniedException',
@@ -216,13 +204,6 @@ describe('MwaaAirflowClient', () => {
     expect(await client.deleteDag('orders')).toBe('deleted');
     expect(sent[1].body).toBe(sent[0].body);
     expect(sent[1].path).toBe('/restapi/dev');
-  });
-
-  it('asks nothing that MWAA would not pass on', async () => {
-    await expect(airflow().getDag('d'.repeat(59))).rejects.toThrow(
-      expect.objectContaining({ name: 'InputError' }),
-    );
-    expect(sent).toEqual([]);
   });
 
   it('escapes an id', async () => {

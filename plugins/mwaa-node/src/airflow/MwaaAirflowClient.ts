@@ -1,70 +1,104 @@
 import type { MWAAClient } from '@aws-sdk/client-mwaa';
-import { InputError } from '@backstage/errors';
-import { invokeRestApi, RestApiRequest } from '../aws/invokeRestApi';
+import { ClearRequest, TaskInstance } from 'backstage-plugin-mwaa-common';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { MwaaEnvironment } from '../aws/MwaaEnvironment';
-import { RestApiAnswer } from '../aws/RestApiAnswer';
-import { AirflowRole, airflowRoleArn } from '../iam/airflowRoleArn';
+import { Abortable } from './Abortable';
 import { AirflowClient } from './AirflowClient';
-import { AirflowDag } from './AirflowDag';
-import { airflowError } from './airflowError';
-import { invokeError } from './invokeError';
-import { parseAirflowDag } from './parseAirflowDag';
-import { withinTime } from './withinTime';
+import { dagPath } from './dagPath';
+import { readDagDetails } from './dags/readDagDetails';
+import { AirflowDoor } from './door/AirflowDoor';
+import { allPages } from './door/allPages';
+import { undefinedIfUnknown } from './door/undefinedIfUnknown';
+import { parseAssets } from './parse/parseAssets';
+import { parseConnectionIds } from './parse/parseConnectionIds';
+import { parseDag } from './parse/parseDag';
+import { parseDagRuns } from './parse/parseDagRuns';
+import { parseDags } from './parse/parseDags';
+import { parseImportErrors } from './parse/parseImportErrors';
+import { parseTaskInstances } from './parse/parseTaskInstances';
+import { parseTasks } from './parse/parseTasks';
+import { restOf } from './rest/restOf';
+import { AirflowRest } from './rest/AirflowRest';
+import { RunQuery } from './RunQuery';
+import { RunRequest } from './RunRequest';
+import { clearTasks } from './runs/clearTasks';
+import { findRun } from './runs/findRun';
+import { instancesRequest } from './runs/instancesRequest';
+import { latestRuns } from './runs/latestRuns';
+import { runsRequest } from './runs/runsRequest';
+import { triggerRun } from './runs/triggerRun';
+import { WebServer } from './webLogin/WebServer';
 
-// MWAA gives up on Airflow after 10 s; the SDK tries three times.
-const TIMEOUT_MS = 35_000;
-// InvokeRestApi's own limit.
-const LONGEST_PATH = 64;
-
-interface AirflowRequest extends Omit<RestApiRequest, 'environmentName'> {
-  /** Completes "The Airflow of x did not …". */
-  doing: string;
-  /** The least role of Airflow that may do it. */
-  role: AirflowRole;
-  signal?: AbortSignal;
-}
+/** What a GET lists at once, in either version. */
+const PAGE = 100;
+/** Task instances carry their filled-in arguments, and an answer may have 6 MB. */
+const INSTANCES_PAGE = 250;
+/** Of any list. */
+const MOST = 1_000;
 
 export interface MwaaAirflowClientOptions {
   /** Asked for when it is needed, so that the SDK need not be loaded before. */
   client: () => Promise<MWAAClient>;
-  environment: Pick<MwaaEnvironment, 'name' | 'arn'>;
-  /** For one call with all its tries. */
+  environment: Pick<MwaaEnvironment, 'name' | 'arn' | 'airflowVersion'>;
+  webServer: WebServer;
+  /** Milliseconds for one request with all its tries. */
   timeoutMs?: number;
+  /** Of runs that are started without a logical date. */
+  now?: () => Date;
 }
 
-/** AirflowClient over MWAA's InvokeRestApi, which also reaches private web servers. */
+/** AirflowClient over MWAA: InvokeRestApi, and the web server itself for what that does not take. */
 export class MwaaAirflowClient implements AirflowClient {
-  readonly #options: MwaaAirflowClientOptions;
+  readonly #door: AirflowDoor;
+  readonly #rest: AirflowRest;
+  readonly #now: () => Date;
 
   constructor(options: MwaaAirflowClientOptions) {
-    this.#options = options;
+    this.#door = new AirflowDoor({ ...options, sleep });
+    this.#rest = restOf(options.environment.airflowVersion);
+    this.#now = options.now ?? (() => new Date());
   }
 
-  async getDag(
-    dagId: string,
-    options: { signal?: AbortSignal } = {},
-  ): Promise<AirflowDag | undefined> {
+  async getDag(dagId: string, options: Abortable = {}) {
     const answer = await undefinedIfUnknown(
-      this.#ask({
+      this.#door.ask({
         ...options,
         method: 'GET',
-        path: pathOf(dagId),
+        path: dagPath(dagId),
         doing: `show the DAG ${dagId}`,
         role: 'Viewer',
       }),
     );
-    return answer && parseAirflowDag(answer.body);
+    return answer && parseDag(answer.body);
   }
 
-  async setPaused(
-    dagId: string,
-    paused: boolean,
-    options: { signal?: AbortSignal } = {},
-  ): Promise<void> {
-    await this.#ask({
+  async getDagDetails(dagId: string, options: Abortable = {}) {
+    return undefinedIfUnknown(readDagDetails(this.#door, dagId, options));
+  }
+
+  async listDags(options: Abortable = {}) {
+    return allPages(MOST, async offset => {
+      const answer = await this.#door.ask({
+        ...options,
+        method: 'GET',
+        path: '/dags',
+        query: {
+          limit: String(PAGE),
+          offset: String(offset),
+          order_by: 'dag_id',
+        },
+        doing: 'list its DAGs',
+        role: 'Viewer',
+      });
+      return parseDags(answer.body);
+    });
+  }
+
+  async setPaused(dagId: string, paused: boolean, options: Abortable = {}) {
+    await this.#door.ask({
       ...options,
       method: 'PATCH',
-      path: pathOf(dagId),
+      path: dagPath(dagId),
       query: { update_mask: 'is_paused' },
       body: { is_paused: paused },
       doing: `${paused ? 'pause' : 'unpause'} the DAG ${dagId}`,
@@ -72,15 +106,12 @@ export class MwaaAirflowClient implements AirflowClient {
     });
   }
 
-  async deleteDag(
-    dagId: string,
-    options: { signal?: AbortSignal } = {},
-  ): Promise<'deleted' | 'absent'> {
+  async deleteDag(dagId: string, options: Abortable = {}) {
     const answer = await undefinedIfUnknown(
-      this.#ask({
+      this.#door.ask({
         ...options,
         method: 'DELETE',
-        path: pathOf(dagId),
+        path: dagPath(dagId),
         doing: `delete the DAG ${dagId}`,
         role: 'User',
       }),
@@ -88,56 +119,103 @@ export class MwaaAirflowClient implements AirflowClient {
     return answer ? 'deleted' : 'absent';
   }
 
-  /** NotFoundError if, and only if, Airflow does not know the DAG. */
-  async #ask(request: AirflowRequest): Promise<RestApiAnswer> {
-    const { doing, role, signal, ...restApi } = request;
-    const { client, environment, timeoutMs = TIMEOUT_MS } = this.#options;
-    const { name } = environment;
-    const answer = await withinTime(
-      { signal, timeoutMs, what: `the Airflow of ${name}` },
-      async timed => {
-        try {
-          return await invokeRestApi(
-            await client(),
-            { ...restApi, environmentName: name },
-            { signal: timed },
-          );
-        } catch (error) {
-          throw invokeError(error, environment, role);
-        }
-      },
-    );
-    if (answer.status >= 200 && answer.status < 300) {
-      return answer;
-    }
-    throw airflowError(
-      answer,
-      `${name} did not ${doing}`,
-      airflowRoleArn(environment, role),
-    );
+  async listRuns(dagId: string, query: RunQuery, options: Abortable = {}) {
+    const request = runsRequest(this.#rest, dagId, query);
+    const answer = await this.#door.ask({ ...request, ...options });
+    return parseDagRuns(answer.body);
   }
-}
 
-/** The answer; undefined when Airflow does not know the DAG. */
-async function undefinedIfUnknown(
-  asked: Promise<RestApiAnswer>,
-): Promise<RestApiAnswer | undefined> {
-  try {
-    return await asked;
-  } catch (error) {
-    if ((error as Error).name === 'NotFoundError') {
-      return undefined;
-    }
-    throw error;
+  async listLatestRuns(dagIds: readonly string[], options: Abortable = {}) {
+    return latestRuns(this.#airflow, dagIds, options);
   }
-}
 
-function pathOf(dagId: string): string {
-  const path = `/dags/${encodeURIComponent(dagId)}`;
-  if (path.length > LONGEST_PATH) {
-    throw new InputError(
-      `MWAA passes no request about the DAG ${dagId} on to Airflow: the path ${path} has more than ${LONGEST_PATH} characters`,
-    );
+  async getRun(dagId: string, runId: string, options: Abortable = {}) {
+    return findRun(this.#airflow, dagId, runId, options);
   }
-  return path;
+
+  async listTaskInstances(
+    dagId: string,
+    runIds: readonly string[],
+    options: Abortable = {},
+  ): Promise<TaskInstance[]> {
+    // Airflow would take no ids for all.
+    if (!runIds.length) {
+      return [];
+    }
+    return allPages(MOST, async offset => {
+      const page = { limit: INSTANCES_PAGE, offset };
+      const request = instancesRequest(dagId, runIds, page);
+      const answer = await this.#door.ask({ ...request, ...options });
+      return parseTaskInstances(answer.body);
+    });
+  }
+
+  async listTasks(dagId: string, options: Abortable = {}) {
+    const answer = await this.#door.ask({
+      ...options,
+      method: 'GET',
+      path: dagPath(dagId, 'tasks'),
+      doing: `list the tasks of ${dagId}`,
+      role: 'Viewer',
+    });
+    return parseTasks(answer.body);
+  }
+
+  async listImportErrors(options: Abortable = {}) {
+    return allPages(MOST, async offset => {
+      const answer = await this.#door.ask({
+        ...options,
+        method: 'GET',
+        path: '/importErrors',
+        query: { limit: String(PAGE), offset: String(offset) },
+        doing: 'list its import errors',
+        role: 'Viewer',
+      });
+      return parseImportErrors(answer.body);
+    });
+  }
+
+  async triggerRun(
+    dagId: string,
+    request: RunRequest,
+    options: Abortable = {},
+  ) {
+    return triggerRun(this.#airflow, dagId, request, options);
+  }
+
+  async clearTasks(
+    dagId: string,
+    request: ClearRequest,
+    options: Abortable = {},
+  ) {
+    return clearTasks(this.#door, dagId, request, options);
+  }
+
+  async listAssets(options: Abortable = {}) {
+    const answer = await this.#door.ask({
+      ...options,
+      method: 'GET',
+      path: this.#rest.assetsPath,
+      query: { limit: String(PAGE) },
+      doing: 'list its assets',
+      role: 'Viewer',
+    });
+    return parseAssets(answer.body);
+  }
+
+  async listConnectionIds(options: Abortable = {}) {
+    const answer = await this.#door.ask({
+      ...options,
+      method: 'GET',
+      path: '/connections',
+      query: { limit: String(PAGE) },
+      doing: 'list its connections',
+      role: 'Op',
+    });
+    return parseConnectionIds(answer.body);
+  }
+
+  get #airflow() {
+    return { door: this.#door, rest: this.#rest, now: this.#now };
+  }
 }

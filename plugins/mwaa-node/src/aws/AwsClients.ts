@@ -1,10 +1,11 @@
+import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { MWAAClient } from '@aws-sdk/client-mwaa';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { RootConfigService } from '@backstage/backend-plugin-api';
 import type { AwsCredentialsManager } from '@backstage/integration-aws-node';
 import { MwaaConfig } from '../config/MwaaConfig';
 import { awsError } from './errors';
-import { loadCredentials, loadMwaa, loadS3 } from './loadSdk';
+import { loadCredentials, loadLogs, loadMwaa, loadS3 } from './loadSdk';
 
 /** Whose credentials, and which region. */
 export interface AwsScope {
@@ -87,6 +88,19 @@ export class AwsClients {
       // It works out for each request what to log, and then nobody logs it.
       client.middlewareStack.remove('loggerMiddleware');
       return client;
+    });
+  }
+
+  logs(scope: AwsScope): Promise<CloudWatchLogsClient> {
+    return this.#cached('logs', scope, async () => {
+      const { CloudWatchLogsClient: Client } = loadLogs();
+      const endpoint = this.#endpoints.logs;
+      return new Client({
+        ...settings,
+        region: scope.region,
+        credentials: await this.#credentialsFor(scope),
+        ...(endpoint && { endpoint }),
+      });
     });
   }
 

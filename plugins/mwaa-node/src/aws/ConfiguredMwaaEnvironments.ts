@@ -1,48 +1,37 @@
 import { NotFoundError } from '@backstage/errors';
-import { ConfiguredEnvironment, MwaaConfig } from '../config/MwaaConfig';
+import { ConfiguredEnvironment } from '../config/MwaaConfig';
 import { eachBounded } from '../deploy/eachBounded';
-import { AwsClients } from './AwsClients';
-import { describeEnvironment } from './describeEnvironment';
-import {
-  discoverEnvironments,
-  EnvironmentFailure,
-} from './discoverEnvironments';
+import { EnvironmentFailure } from './discoverEnvironments';
+import { EnvironmentDirectory } from './EnvironmentDirectory';
 import { isSameEnvironmentId } from './environmentId';
 import { MwaaEnvironment } from './MwaaEnvironment';
 import { MwaaEnvironments } from './MwaaEnvironments';
+import { onePerArn } from './onePerArn';
 
 const REQUESTS_AT_ONCE = 5;
 
 /** Environments of the allow-list and of the discovery rules, as MWAA describes them now. */
 export class ConfiguredMwaaEnvironments implements MwaaEnvironments {
-  readonly #clients: AwsClients;
-  readonly #config: MwaaConfig;
+  readonly directory: EnvironmentDirectory;
 
-  constructor(options: { clients: AwsClients; config: MwaaConfig }) {
-    this.#clients = options.clients;
-    this.#config = options.config;
+  constructor(directory: EnvironmentDirectory) {
+    this.directory = directory;
   }
 
   async list(options: { signal?: AbortSignal } = {}) {
     const { signal } = options;
-    const discovered = await discoverEnvironments(
-      this.#clients,
-      this.#config,
-      signal,
+    const discovered = await this.directory.discover(signal);
+    const all = [...this.directory.listed, ...discovered.environments];
+    const failures = discovered.failures.map(
+      ({ id, error }): EnvironmentFailure => ({ id, error }),
     );
-    const all = [...this.#config.environments, ...discovered.environments];
-    const failures: EnvironmentFailure[] = [...discovered.failures];
     const described = new Map<string, MwaaEnvironment>();
     await eachBounded(
       all,
       { limit: REQUESTS_AT_ONCE, signal },
       async configured => {
         try {
-          const environment = await describeEnvironment(
-            this.#clients,
-            configured,
-            signal,
-          );
+          const environment = await this.directory.describe(configured, signal);
           described.set(configured.id, environment);
         } catch (error) {
           failures.push({ id: configured.id, error: error as Error });
@@ -62,11 +51,7 @@ export class ConfiguredMwaaEnvironments implements MwaaEnvironments {
   ): Promise<MwaaEnvironment> {
     const { signal } = options;
     const { configured, earlier } = await this.#find(id, signal);
-    const environment = await describeEnvironment(
-      this.#clients,
-      configured,
-      signal,
-    );
+    const environment = await this.directory.describe(configured, signal);
     const same = await this.#sameAs(environment, earlier, signal);
     if (same) {
       // Else the protection of that one would have a way around it.
@@ -87,7 +72,7 @@ export class ConfiguredMwaaEnvironments implements MwaaEnvironments {
       if (other.name !== name || other.region !== region) continue;
       const isSame = other.accountId
         ? other.accountId === accountId
-        : (await describeEnvironment(this.#clients, other, signal)).arn === arn;
+        : (await this.directory.describe(other, signal)).arn === arn;
       if (isSame) return other;
     }
     return undefined;
@@ -101,17 +86,13 @@ export class ConfiguredMwaaEnvironments implements MwaaEnvironments {
     configured: ConfiguredEnvironment;
     earlier: ConfiguredEnvironment[];
   }> {
-    const listed = this.#config.environments.find(e =>
+    const listed = this.directory.listed.find(e =>
       isSameEnvironmentId(e.id, id),
     );
     if (listed) {
       return { configured: listed, earlier: [] };
     }
-    const { environments, failures } = await discoverEnvironments(
-      this.#clients,
-      this.#config,
-      signal,
-    );
+    const { environments, failures } = await this.directory.discover(signal);
     // Ids of discovered environments depend on which names repeat, so with
     // one list missing the id might mean another environment.
     if (failures.length) {
@@ -125,18 +106,7 @@ export class ConfiguredMwaaEnvironments implements MwaaEnvironments {
     }
     return {
       configured: environments[index],
-      earlier: [...this.#config.environments, ...environments.slice(0, index)],
+      earlier: [...this.directory.listed, ...environments.slice(0, index)],
     };
   }
-}
-
-/**
- * The main account may be named in one place and left out in another; what
- * the allow-list says comes first and wins.
- */
-function onePerArn(environments: MwaaEnvironment[]): MwaaEnvironment[] {
-  const seen = new Set<string>();
-  return environments.filter(
-    ({ arn }) => !seen.has(arn) && Boolean(seen.add(arn)),
-  );
 }

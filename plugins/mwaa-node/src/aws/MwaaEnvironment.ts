@@ -1,5 +1,6 @@
 import { DeployFrom } from '../config/deployFrom';
 import { ConfiguredValues } from '../config/MwaaConfig';
+import { ParsingIntervals } from './parsingIntervals';
 
 /** An MWAA environment as GetEnvironment describes it, with our own id. */
 export interface MwaaEnvironment {
@@ -20,6 +21,10 @@ export interface MwaaEnvironment {
   kmsKey?: string;
   webserverUrl?: string;
   webserverAccessMode?: string;
+  /** Where the logs of tasks go; absent when they are kept nowhere. */
+  taskLogs?: { group: string; arn: string };
+  /** What the environment sets of it; the rest is Airflow's default. */
+  parsing?: ParsingIntervals;
   executionRoleArn?: string;
   deployFrom: DeployFrom;
   /**

@@ -1,7 +1,10 @@
+import { EnvironmentDirectory } from './EnvironmentDirectory';
 import { MwaaEnvironment } from './MwaaEnvironment';
 
 /** The environments that the configuration allows. */
 export interface MwaaEnvironments {
+  /** What they are read from, for whoever asks for each alone. */
+  readonly directory: EnvironmentDirectory;
   /**
    * All of them; one that cannot be read is in `failures` with the reason,
    * never silently left out.

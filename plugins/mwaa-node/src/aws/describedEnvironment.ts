@@ -1,12 +1,25 @@
-import type { Environment } from '@aws-sdk/client-mwaa';
+import type {
+  Environment,
+  ModuleLoggingConfiguration,
+} from '@aws-sdk/client-mwaa';
 import { ServiceUnavailableError } from '@backstage/errors';
 import { ConfiguredEnvironment } from '../config/MwaaConfig';
 import { MwaaEnvironment } from './MwaaEnvironment';
 import { normaliseDagsPath } from './normaliseDagsPath';
+import { parsingIntervals } from './parsingIntervals';
 
 /** `arn:{partition}:s3:::bucket`, in any partition. */
 const bucketOf = (arn: string | undefined) =>
   /^arn:[^:]+:s3:::([^/]+)$/.exec(arn ?? '')?.[1];
+
+/** Name and ARN of the group in CloudWatch, if logs are sent there. */
+function taskLogsOf(
+  module: ModuleLoggingConfiguration | undefined,
+): MwaaEnvironment['taskLogs'] {
+  const { Enabled, CloudWatchLogGroupArn: arn } = module ?? {};
+  const group = /^arn:[^:]+:logs:[^:]*:[^:]*:log-group:([^:]+)/.exec(arn ?? '');
+  return Enabled && arn && group ? { arn, group: group[1] } : undefined;
+}
 
 /** GetEnvironment's answer in our own terms. */
 export function describedEnvironment(
@@ -30,6 +43,8 @@ export function describedEnvironment(
     );
   }
   const { id, name, region, deployFrom, groups, values } = configured;
+  const taskLogs = taskLogsOf(answer.LoggingConfiguration?.TaskLogs);
+  const parsing = parsingIntervals(answer.AirflowConfigurationOptions);
   const updatedAt = answer.LastUpdate?.CreatedAt ?? answer.CreatedAt;
   return {
     id,
@@ -48,6 +63,8 @@ export function describedEnvironment(
     executionRoleArn: answer.ExecutionRoleArn,
     deployFrom,
     lastUpdatedAt: updatedAt?.toISOString(),
+    ...(taskLogs && { taskLogs }),
+    ...(parsing && { parsing }),
     ...(groups && { groups }),
     ...(values && { values }),
   };

@@ -1,4 +1,8 @@
-import { ConfiguredEnvironment, MwaaConfig } from '../config/MwaaConfig';
+import {
+  ConfiguredEnvironment,
+  DiscoveryRule,
+  MwaaConfig,
+} from '../config/MwaaConfig';
 import { assignEnvironmentIds } from './assignEnvironmentIds';
 import { AwsClients } from './AwsClients';
 import { listEnvironmentNames } from './listEnvironmentNames';
@@ -7,6 +11,18 @@ export interface EnvironmentFailure {
   id: string;
   error: Error;
 }
+
+/** A rule that could not be followed. */
+export interface DiscoveryFailure extends EnvironmentFailure {
+  rule: DiscoveryRule;
+}
+
+/** How a rule is called in failures. */
+export const discoveryKey = (index: number) => `mwaa.discovery[${index}]`;
+
+/** Whether a failure is of a rule; no id of an environment looks like that. */
+export const isDiscoveryKey = (id: string) =>
+  /^mwaa\.discovery\[\d+\]$/.test(id);
 
 const sameAs =
   (a: Omit<ConfiguredEnvironment, 'id'>) =>
@@ -23,20 +39,21 @@ export async function discoverEnvironments(
   signal?: AbortSignal,
 ): Promise<{
   environments: ConfiguredEnvironment[];
-  failures: EnvironmentFailure[];
+  failures: DiscoveryFailure[];
 }> {
-  const failures: EnvironmentFailure[] = [];
+  const failures: DiscoveryFailure[] = [];
   const found: Omit<ConfiguredEnvironment, 'id'>[] = [];
   const lists = await Promise.allSettled(
     config.discovery.map(rule => listEnvironmentNames(clients, rule, signal)),
   );
   lists.forEach((list, index) => {
+    const rule = config.discovery[index];
     if (list.status === 'rejected') {
-      failures.push({ id: `mwaa.discovery[${index}]`, error: list.reason });
+      const id = discoveryKey(index);
+      failures.push({ id, rule, error: list.reason });
       return;
     }
-    const { accountId, region, deployFrom, groups, values } =
-      config.discovery[index];
+    const { accountId, region, deployFrom, groups, values } = rule;
     for (const name of list.value) {
       const environment = {
         name,

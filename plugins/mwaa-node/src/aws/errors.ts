@@ -29,7 +29,7 @@ const BUSY =
   /^(Throttl\w*|TooManyRequests(Exception)?|RequestLimitExceeded|SlowDown|InternalError|InternalServerException|ServiceUnavailable|TimeoutError|RequestTimeout|NetworkingError)$/;
 // Looked for in the text as well: the SDK wraps what it does not take for an
 // error, and then only the text is left of it.
-const NETWORK =
+export const NETWORK =
   /\b(ECONN\w*|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|socket hang up|aborted)\b/;
 // What the SDK says of a body that was cut or changed on its way.
 const SPOILT = /Checksum mismatch|XML parse error/;

@@ -7,6 +7,7 @@
 
 let s3: typeof import('@aws-sdk/client-s3') | undefined;
 let mwaa: typeof import('@aws-sdk/client-mwaa') | undefined;
+let logs: typeof import('@aws-sdk/client-cloudwatch-logs') | undefined;
 let credentials: typeof import('@backstage/integration-aws-node') | undefined;
 
 export const loadS3 = (): typeof import('@aws-sdk/client-s3') =>
@@ -14,6 +15,9 @@ export const loadS3 = (): typeof import('@aws-sdk/client-s3') =>
 
 export const loadMwaa = (): typeof import('@aws-sdk/client-mwaa') =>
   (mwaa ??= require('@aws-sdk/client-mwaa'));
+
+export const loadLogs = (): typeof import('@aws-sdk/client-cloudwatch-logs') =>
+  (logs ??= require('@aws-sdk/client-cloudwatch-logs'));
 
 export const loadCredentials =
   (): typeof import('@backstage/integration-aws-node') =>

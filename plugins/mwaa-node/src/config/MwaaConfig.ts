@@ -56,7 +56,16 @@ export interface CiConfig {
 export interface MwaaConfig {
   environments: ConfiguredEnvironment[];
   discovery: DiscoveryRule[];
-  endpoints: { mwaa?: string; s3?: string };
+  endpoints: {
+    mwaa?: string;
+    s3?: string;
+    /** CloudWatch Logs. */
+    logs?: string;
+    /** Base URL below which the web servers of Airflow are, by host name. */
+    webServers?: string;
+  };
+  /** How long to wait for Airflow; absent: as its environment needs. */
+  verification?: { budgetSeconds: number };
   repositories?: RepositoriesConfig;
   /** Absent: pipelines test, and deploy nothing. */
   ci?: CiConfig;

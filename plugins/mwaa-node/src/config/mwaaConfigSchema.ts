@@ -130,9 +130,24 @@ export const mwaaConfigSchema = z
       .strict()
       .optional(),
     endpoints: z
-      .object({ mwaa: url.optional(), s3: url.optional() })
+      .object({
+        mwaa: url.optional(),
+        s3: url.optional(),
+        logs: url.optional(),
+        webServers: url.optional(),
+      })
       .strict()
       .default({}),
+    verification: z
+      .object({
+        budgetSeconds: z
+          .number()
+          .int('must be a whole number of seconds')
+          .min(0, 'must be 0 or more')
+          .max(3600, 'must be at most 3600, an hour'),
+      })
+      .strict()
+      .optional(),
     repositories: z
       .object({
         bucket,

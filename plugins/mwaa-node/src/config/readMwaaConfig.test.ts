@@ -14,6 +14,7 @@ describe('readMwaaConfig', () => {
       environments: [{ name: 'analytics', region: 'eu-west-1' }],
       discovery: [{ accountId: '111111111111', region: 'us-gov-west-1' }],
       endpoints: { s3: 'http://127.0.0.1:4566/' },
+      verification: { budgetSeconds: 30 },
       repositories: { bucket: 'repos', region: 'eu-west-1', prefix: '/a/b/' },
     });
     expect(config).toEqual({
@@ -33,6 +34,7 @@ describe('readMwaaConfig', () => {
         },
       ],
       endpoints: { s3: 'http://127.0.0.1:4566' },
+      verification: { budgetSeconds: 30 },
       repositories: { bucket: 'repos', region: 'eu-west-1', prefix: 'a/b' },
     });
   });
@@ -46,6 +48,7 @@ describe('readMwaaConfig', () => {
         ],
         discovery: [{ region: 'eu-west-1', accountId: '12' }],
         endpoints: { mwaa: 'localhost:4570' },
+        verification: { budgetSeconds: 4000 },
         repositories: {
           bucket: 's3://repos',
           region: 'eu-west-1',
@@ -61,6 +64,7 @@ describe('readMwaaConfig', () => {
       "mwaa.environments[1]: Unrecognized key(s) in object: 'typo'",
       'mwaa.discovery[0].accountId: must be twelve digits',
       'mwaa.endpoints.mwaa: must be an http(s) URL',
+      'mwaa.verification.budgetSeconds: must be at most 3600',
       'mwaa.repositories.bucket: must be the name of a bucket',
       'mwaa.repositories.prefix: must not contain "." or ".."',
     ]) {

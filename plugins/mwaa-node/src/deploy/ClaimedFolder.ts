@@ -10,9 +10,10 @@ export interface ClaimedFolder {
   entryPath: string;
   /**
    * `mirror`: the folder follows what is desired. `createOnly`: what is
-   * there is never changed or removed.
+   * there is never changed or removed. `replaceRead`: a file is replaced only
+   * if it still is what the caller has read; nothing is removed.
    */
-  policy: 'mirror' | 'createOnly';
+  policy: 'mirror' | 'createOnly' | 'replaceRead';
   /** A key outside of the folder that would hold the same thing. */
   rivalKey?: string;
 }

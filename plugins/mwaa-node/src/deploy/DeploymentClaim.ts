@@ -12,6 +12,8 @@ export type DeploymentClaim = Pick<
   | 'source'
   | 'origin'
   | 'specificationSha256'
+  | 'deploymentDigest'
+  | 'assets'
   | 'generatorVersion'
   | 'airflowVersion'
   | 'restored'

@@ -1,3 +1,5 @@
+import { DagAssets } from './DagAssets';
+
 /** One file as a manifest names it: path within the folder, hex SHA-256, size in bytes. */
 export interface ManifestFile {
   path: string;
@@ -59,6 +61,13 @@ export interface DeploymentManifest {
   /** Whether the DAG file was generated from the specification; absent: it was. */
   origin?: 'generated' | 'handwritten';
   specificationSha256?: string;
+  /**
+   * Hex SHA-256 over all files, as it stands in the DAG file: by it Airflow's
+   * copy of the DAG is recognised. Absent where the DAG file has no line for it.
+   */
+  deploymentDigest?: string;
+  /** Airflow assets of the DAG in this environment; absent where nobody has said. */
+  assets?: DagAssets;
   generatorVersion: string;
   /** Airflow that the files were rendered for. */
   airflowVersion?: string;

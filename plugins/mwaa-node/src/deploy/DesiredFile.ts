@@ -7,4 +7,6 @@ export interface DesiredFile {
   sha256: string;
   size: number;
   managed: boolean;
+  /** Hex SHA-256 of the content that it may replace, under `replaceRead`. */
+  replaces?: string;
 }

@@ -13,6 +13,8 @@ export interface FolderDeployment {
   desired: readonly DesiredFile[];
   claim: DeploymentClaim;
   policy?: DeploymentPolicy;
+  /** planDigest of the plan that somebody agreed to: ConflictError if it is another by now. */
+  agreedPlan?: string;
   /** Plans with a unified diff for each text that changes. */
   diffs?: boolean;
   /** Unique per run. */

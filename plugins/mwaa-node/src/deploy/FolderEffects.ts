@@ -87,7 +87,10 @@ export class FolderEffects {
       planned,
       known: this.#known,
       signal,
-      confirm: () => confirmClaim(this.#deployment, this.#held),
+      confirm: async () => {
+        const { manifest } = await confirmClaim(this.#deployment, this.#held);
+        return knownByPath(knownFiles(manifest));
+      },
     };
     if (action === 'delete') {
       await deleteFile(request);

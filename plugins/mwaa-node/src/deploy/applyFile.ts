@@ -14,8 +14,11 @@ interface FileEffect {
   planned: PlannedFile;
   known: KnownFiles;
   signal?: AbortSignal;
-  /** Throws when this run no longer holds the claim on the folder. */
-  confirm: () => Promise<void>;
+  /**
+   * Throws when this run no longer holds the claim on the folder; else resolves
+   * with what is known by the claim that is held now.
+   */
+  confirm: () => Promise<KnownFiles>;
 }
 
 export const isConflict = (error: unknown): error is Error =>
@@ -49,10 +52,13 @@ async function onObserved<T>(
       if (result !== undefined) {
         return result;
       }
-      await confirm();
+      const knownNow = await confirm();
       const isForeign =
-        found && (!isOurs(known, found) || folder.policy === 'createOnly');
-      if (isForeign || look === LOOKS) {
+        found && (!isOurs(knownNow, found) || folder.policy !== 'mirror');
+      // The claim is younger than the look: another run may have gone on.
+      const isStill = async () =>
+        (await bucket.head(planned.key, signal))?.etag === found?.etag;
+      if (look === LOOKS || (isForeign && (await isStill()))) {
         throw new ConflictError(
           `s3://${bucket.bucketName}/${planned.key} was changed by somebody else meanwhile and was left as it is`,
           error,

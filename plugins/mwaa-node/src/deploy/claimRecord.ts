@@ -39,6 +39,8 @@ export function claimRecord(options: {
     source: claim.source && given(claim.source),
     origin: claim.origin,
     specificationSha256: claim.specificationSha256,
+    deploymentDigest: claim.deploymentDigest,
+    assets: claim.assets,
     generatorVersion: claim.generatorVersion,
     airflowVersion: claim.airflowVersion,
     restored: claim.restored,

@@ -4,7 +4,7 @@ import { DeploymentClaim } from './DeploymentClaim';
 import { DeploymentFile } from './DeploymentFile';
 import { DeploymentPolicy } from './DeploymentPolicy';
 import { DeploymentProgress } from './DeploymentProgress';
-import { desiredFiles } from './desiredFiles';
+import { desiredDag } from './desiredDag';
 import { FolderDeploymentResult } from './FolderDeployment';
 import { dagFolder, keyOf } from './layout';
 import { normalisedClaim } from './normalisedClaim';
@@ -16,8 +16,12 @@ export interface DeployDagOptions {
   dagId: string;
   /** With `{dag_id}.py` among them; paths relative to the DAG's folder. */
   files: readonly DeploymentFile[];
-  claim: DeploymentClaim & { specificationSha256: string };
+  claim: Omit<DeploymentClaim, 'deploymentDigest'> & {
+    specificationSha256: string;
+  };
   policy?: DeploymentPolicy;
+  /** planDigest of the plan that somebody agreed to: ConflictError if it is another by now. */
+  agreedPlan?: string;
   /** Plans with a unified diff for each text that changes. */
   diffs?: boolean;
   /** Unique per run, e.g. a UUID. */
@@ -49,11 +53,12 @@ export async function deployDag(
 ): Promise<DeployDagResult> {
   const { dagsPath, dagId, files, bucket } = options;
   const folder = dagFolder({ dagsPath, dagId });
+  const { desired, deploymentDigest } = desiredDag(folder, files);
   const result = await deployFolder({
     ...options,
     folder,
-    desired: desiredFiles(folder, files),
-    claim: normalisedClaim(options.claim),
+    desired,
+    claim: { ...normalisedClaim(options.claim), deploymentDigest },
   });
   const key = keyOf(folder, folder.entryPath);
   return { ...result, location: `s3://${bucket.bucketName}/${key}` };

@@ -7,6 +7,7 @@ import { FolderDeployment, FolderDeploymentResult } from './FolderDeployment';
 import { manifestKeyOf } from './layout';
 import { plannedFiles } from './manifestOf';
 import { describeClaim } from './ownership';
+import { refuseOtherPlan } from './lock/refuseOtherPlan';
 import { planFolder } from './planFolder';
 import { refuseConflicts } from './refuseConflicts';
 import { isSameDeployment } from './sameDeployment';
@@ -27,6 +28,7 @@ export async function deployFolder(
   const { folder, claim, onProgress, signal } = deployment;
   let plan = await planFolder(deployment);
   refuseConflicts(plan);
+  refuseOtherPlan(plan, deployment);
   if (deployment.dryRun) {
     return { outcome: 'planned', plan, files: plan.files };
   }

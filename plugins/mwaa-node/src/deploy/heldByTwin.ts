@@ -28,7 +28,10 @@ export async function heldByTwin(
     const key = manifestKeyOf(folder);
     return { manifest, state: { key, size: 0, etag, versionId } };
   }
+  const next = current
+    ? 'Run that one again, for this one may have written beside it'
+    : 'Run this one again if it is to be there all the same';
   throw new ConflictError(
-    `Deployment ${deploymentId} of ${folder.kind} ${folder.name} was superseded. ${whoseNow(observed)}. Run that one again, for this one may have written beside it`,
+    `Deployment ${deploymentId} of ${folder.kind} ${folder.name} was superseded. ${whoseNow(observed)}. ${next}`,
   );
 }

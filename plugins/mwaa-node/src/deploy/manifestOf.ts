@@ -26,9 +26,14 @@ export const plannedFiles = (plan: DeploymentPlan): ManifestFile[] =>
 
 const identity = ({ sha256, path }: ManifestFile) => `${sha256} ${path}`;
 
-const withoutRepeats = (files: PreviousFile[]): PreviousFile[] => [
-  ...new Map(files.map(file => [identity(file), file])).values(),
-];
+/** What is told first counts, but what may still be written stays so. */
+function withoutRepeats(files: PreviousFile[]): PreviousFile[] {
+  const found = new Map<string, PreviousFile>();
+  for (const file of files) {
+    found.set(identity(file), { ...file, ...found.get(identity(file)) });
+  }
+  return [...found.values()];
+}
 
 /** The claim, before anything else is written. */
 export function applyingManifest(options: {
@@ -66,11 +71,10 @@ export function appliedManifest(options: {
 }): DeploymentManifest {
   const { applying, before, files, appliedAt } = options;
   const { previousFiles, ...rest } = applying;
-  const kept = new Set(rest.files.map(identity));
   const now = appliedAt.toISOString();
   const until = new Date(appliedAt.getTime() + LATE_WRITES_MS).toISOString();
+  // Also of what this one brings itself: the next one may bring something else.
   const leftovers = (previousFiles ?? [])
-    .filter(file => !kept.has(identity(file)))
     .map(file => (before === 'applied' ? file : { ...file, until, ...file }))
     .filter(file => file.until !== undefined && file.until > now);
   return {

@@ -20,6 +20,11 @@ const LOOKS = 5;
 const isFolderMarker = (state: ObjectState) =>
   state.size === 0 && state.key.endsWith('/');
 
+export interface ObservedClaim extends ObservedDeployment {
+  /** Nobody put another manifest between the reading of this one and the list. */
+  isOfOneMoment: boolean;
+}
+
 /**
  * Lists the folder and reads its manifest; content is not looked at. The list
  * is never older than the manifest, so a claim made on the manifest's ETag is
@@ -27,7 +32,7 @@ const isFolderMarker = (state: ObjectState) =>
  */
 export async function observeClaim(
   options: Observation,
-): Promise<ObservedDeployment> {
+): Promise<ObservedClaim> {
   const { bucket, folder, signal } = options;
   const [listed, rivals] = await Promise.all([
     bucket.list(folder.prefix, signal),
@@ -52,25 +57,31 @@ export async function observeClaim(
 
 type FoundManifest = Pick<ObservedDeployment, 'manifest' | 'manifestProblem'>;
 
+const manifestIn = (folder: ClaimedFolder, objects: readonly ObjectState[]) =>
+  objects.find(object => object.key === manifestKeyOf(folder));
+
 /** The manifest that is listed, and a list that is not older than it. */
 async function withManifest(
   options: Observation,
   listed: ObjectState[],
-): Promise<FoundManifest & { objects: ObjectState[] }> {
+): Promise<FoundManifest & { objects: ObjectState[]; isOfOneMoment: boolean }> {
   const { bucket, folder, signal } = options;
   let objects = listed;
   for (let look = 1; look <= LOOKS; look++) {
-    const state = objects.find(object => object.key === manifestKeyOf(folder));
+    const state = manifestIn(folder, objects);
     if (!state) {
-      return { objects };
+      return { objects, isOfOneMoment: true };
     }
     const found = await observeManifest(options, state);
     if (found && state.etag === found.manifest?.etag && objects.length < PAGE) {
-      return { ...found, objects };
+      return { ...found, objects, isOfOneMoment: true };
     }
     objects = await bucket.list(folder.prefix, signal);
     if (found) {
-      return { ...found, objects };
+      const now = manifestIn(folder, objects)?.etag;
+      const isOfOneMoment =
+        found.manifestProblem !== undefined || found.manifest?.etag === now;
+      return { ...found, objects, isOfOneMoment };
     }
   }
   throw new ServiceUnavailableError(

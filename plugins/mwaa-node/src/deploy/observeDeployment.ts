@@ -23,10 +23,13 @@ export async function observeDeployment(
   options: Observation & { paths: readonly string[] },
 ): Promise<ObservedDeployment> {
   for (let look = 1; ; look++) {
-    const observed = await observeClaim(options);
+    const { isOfOneMoment, ...observed } = await observeClaim(options);
     const files = await withHashes(options, observed);
     const etags = new Map(files.map(({ key, etag }) => [key, etag]));
-    if (observed.files.every(({ key, etag }) => etags.get(key) === etag)) {
+    if (
+      isOfOneMoment &&
+      observed.files.every(({ key, etag }) => etags.get(key) === etag)
+    ) {
       return { ...observed, files };
     }
     if (look === LOOKS) {

@@ -9,7 +9,8 @@ const MAX_HASHED_BYTES = 64 * 1024 * 1024;
 /**
  * One object as it is now, with the hash of its content: from what our own
  * writes leave beside it, else, where a manifest names a file of this size
- * there, from the content itself (a copy by other tools keeps no metadata).
+ * there or the caller has read it, from the content itself (a copy by other
+ * tools keeps no metadata).
  * What is larger than 64 MiB has none, and so is nobody's of ours.
  */
 export async function observeFile(
@@ -23,7 +24,9 @@ export async function observeFile(
     return undefined;
   }
   const { size: length } = state;
-  const named = (known.get(path) ?? []).some(({ size }) => size === length);
+  const named =
+    folder.policy === 'replaceRead' ||
+    (known.get(path) ?? []).some(({ size }) => size === length);
   if (state.sha256 !== undefined || !named || length > MAX_HASHED_BYTES) {
     return { ...state, path };
   }

@@ -41,6 +41,14 @@ describe('parseManifest', () => {
     ).toThrow(/previousFiles\.0\.path/);
   });
 
+  it('reads the URIs of assets, and nothing that is none', () => {
+    const assets = { reads: ['s3://lake/orders'], writes: [] };
+    expect(parse({ assets }).assets).toEqual(assets);
+    expect(() =>
+      parse({ assets: { reads: ['two words'], writes: ['a\u202eb'] } }),
+    ).toThrow(/assets\.reads\.0: .*assets\.writes\.0: /);
+  });
+
   it('refuses the manifest of another folder', () => {
     expect(() => parse({ name: 'campaigns' })).toThrow(
       /it is of dag "campaigns", not of dag "orders"/,

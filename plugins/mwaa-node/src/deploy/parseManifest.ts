@@ -20,6 +20,11 @@ const text = z
   });
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+// As long as Airflow takes them, and more of them than a DAG has use for.
+const assetUris = z
+  .array(z.string().regex(/^[\x21-\x7e]{1,1500}$/))
+  .max(10_000);
+
 const instant = z.string().datetime({ offset: true });
 
 const fileSchema = z.object({
@@ -60,6 +65,8 @@ const manifestSchema = z.object({
     .optional(),
   origin: z.enum(['generated', 'handwritten']).optional(),
   specificationSha256: sha256.optional(),
+  deploymentDigest: sha256.optional(),
+  assets: z.object({ reads: assetUris, writes: assetUris }).optional(),
   generatorVersion: text,
   airflowVersion: text.optional(),
   restored: z

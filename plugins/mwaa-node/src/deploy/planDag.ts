@@ -1,6 +1,6 @@
 import { DeployDagOptions } from './deployDag';
 import { DeploymentPlan } from './DeploymentPlan';
-import { desiredFiles } from './desiredFiles';
+import { desiredDag } from './desiredDag';
 import { dagFolder } from './layout';
 import { normalisedClaim } from './normalisedClaim';
 import { planFolder } from './planFolder';
@@ -23,7 +23,7 @@ export async function planDag(
   return planFolder({
     ...options,
     folder,
-    desired: desiredFiles(folder, options.files),
+    desired: desiredDag(folder, options.files).desired,
     claim: normalisedClaim(options.claim),
   });
 }

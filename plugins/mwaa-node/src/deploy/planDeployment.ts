@@ -9,8 +9,14 @@ import { keyOf } from './layout';
 import { ObservedDeployment, ObservedFile } from './ObservedDeployment';
 import { claimConflict, isClaim, isOurs, knownFiles } from './ownership';
 import { observedOf } from './observedOf';
-import { planCreateOnlyFile, planMirroredFile } from './planFile';
+import { planCreateOnlyFile, planMirroredFile, planReadFile } from './planFile';
 import { replacementConflict } from './replacementConflict';
+
+const PLANNERS = {
+  mirror: planMirroredFile,
+  createOnly: planCreateOnlyFile,
+  replaceRead: planReadFile,
+} as const satisfies Record<ClaimedFolder['policy'], typeof planMirroredFile>;
 
 const byPath = (a: { path: string }, b: { path: string }) =>
   a.path < b.path ? -1 : Number(a.path > b.path);
@@ -21,6 +27,16 @@ function planRemoval(
   file: ObservedFile,
 ): PlannedFile {
   const { path, key, sha256, size } = file;
+  if (folder.policy === 'replaceRead') {
+    return {
+      path,
+      key,
+      action: 'unchanged',
+      sha256,
+      size,
+      ...observedOf(file),
+    };
+  }
   if (!isOurs(known, file)) {
     return {
       path,
@@ -52,7 +68,10 @@ function planRemoval(
  */
 export function planDeployment(options: {
   folder: ClaimedFolder;
-  desired: readonly Pick<DesiredFile, 'path' | 'sha256' | 'size' | 'managed'>[];
+  desired: readonly Pick<
+    DesiredFile,
+    'path' | 'sha256' | 'size' | 'managed' | 'replaces'
+  >[];
   observed: ObservedDeployment;
   claim: Pick<DeploymentClaim, 'owner' | 'component' | 'operation' | 'source'>;
   policy?: DeploymentPolicy;
@@ -63,8 +82,7 @@ export function planDeployment(options: {
   const known = knownByPath(manifest && !taken ? knownFiles(manifest) : []);
   const found = new Map(observed.files.map(file => [file.path, file]));
   const wanted = new Set(desired.map(file => file.path));
-  const planFile =
-    folder.policy === 'mirror' ? planMirroredFile : planCreateOnlyFile;
+  const planFile = PLANNERS[folder.policy];
 
   const kept = desired.map(file =>
     planFile({

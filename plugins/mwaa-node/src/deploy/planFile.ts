@@ -7,7 +7,7 @@ import { observedOf } from './observedOf';
 import { isOurs } from './ownership';
 
 interface FileSituation {
-  file: Pick<DesiredFile, 'path' | 'sha256' | 'size' | 'managed'>;
+  file: Pick<DesiredFile, 'path' | 'sha256' | 'size' | 'managed' | 'replaces'>;
   key: string;
   found?: ObservedFile;
   /** What manifests name as ours. */
@@ -99,4 +99,36 @@ export function planCreateOnlyFile(situation: FileSituation): PlannedFile {
         size,
       }
     : { path, key, action: 'create', sha256, size };
+}
+
+/** What was read may be replaced; of the rest nothing changes, and new files come. */
+export function planReadFile({ file, key, found }: FileSituation): PlannedFile {
+  const { path, sha256, size, replaces } = file;
+  if (!found) {
+    return replaces
+      ? {
+          path,
+          key,
+          action: 'conflict',
+          conflict: 'changed-by-hand',
+          reason: 'it was removed since it was read',
+          sha256,
+          size,
+        }
+      : { path, key, action: 'create', sha256, size };
+  }
+  const target = { path, key, sha256, size, ...observedOf(found) };
+  if (found.sha256 === sha256) {
+    return { ...target, action: 'unchanged' };
+  }
+  return replaces !== undefined && found.sha256 === replaces
+    ? { ...target, action: 'update' }
+    : {
+        ...target,
+        action: 'conflict',
+        conflict: 'changed-by-hand',
+        reason: replaces
+          ? 'it was changed by somebody else since it was read'
+          : 'it is not among the files that this may replace',
+      };
 }

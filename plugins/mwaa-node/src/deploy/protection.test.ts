@@ -63,6 +63,23 @@ describe('protectionProblems', () => {
     },
   );
 
+  it('binds what changes no file by the named groups alone', () => {
+    for (const environment of [OPEN, CI, PR]) {
+      const operation = 'operate';
+      expect(problem({ environment, operation })).toEqual([]);
+      expect(problem({ environment, operation, via: 'ci' })).toEqual([]);
+      const closed = { ...environment, groups: ON_CALL };
+      expect(problem({ environment: closed, operation })).toEqual([
+        expect.stringContaining(
+          'lets only members of group:default/on-call trigger and pause DAGs through Backstage',
+        ),
+      ]);
+      expect(
+        problem({ environment: closed, operation, groups: ON_CALL }),
+      ).toEqual([]);
+    }
+  });
+
   it('takes any branch for ci, and only protected ones for pull-request', () => {
     const from = (environment: Environment, protectedRef?: boolean) =>
       problem({ environment, via: 'ci', groups: [], ci: { protectedRef } });

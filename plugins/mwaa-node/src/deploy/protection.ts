@@ -5,8 +5,11 @@ import { deploysFromCi } from '../config/deploysFromCi';
 /** Who is about to change a DAG, and from where. */
 export interface ProtectedChange {
   environment: Pick<MwaaEnvironment, 'id' | 'deployFrom' | 'groups'>;
-  /** Whatever brings files that were not there before is a `deploy`. */
-  operation: 'deploy' | 'rollback' | 'delete';
+  /**
+   * Whatever brings files that were not there before is a `deploy`; what
+   * changes no file is `operate`.
+   */
+  operation: 'deploy' | 'rollback' | 'delete' | 'operate';
   via: 'backstage' | 'ci';
   /** Full entity refs that the person acts for in Backstage; none in CI. */
   groups: readonly string[];
@@ -21,13 +24,15 @@ const WORDS = {
   deploy: 'deploy',
   rollback: 'roll back',
   delete: 'delete DAGs',
+  operate: 'trigger and pause DAGs',
 } as const;
 
 /**
  * Why the environment's protection (`deployFrom`, `groups`) does not let this
  * through, and what to do instead; empty if it does. Through Backstage, an
  * environment of CI takes no deployment, and lets roll back and delete only
- * the groups that its configuration names.
+ * the groups that its configuration names. What changes no file is bound by
+ * these groups alone.
  */
 export function protectionProblems(change: ProtectedChange): Problem[] {
   const message =
@@ -45,7 +50,7 @@ function backstageCause({
   if (fromCi && operation === 'deploy') {
     return `${id} takes DAGs only from the CI of their repositories (deployFrom: ${deployFrom}); merge the change there, and the pipeline deploys it`;
   }
-  if (fromCi && !allowed) {
+  if (fromCi && !allowed && operation !== 'operate') {
     return `${id} lets only the CI of repositories ${WORDS[operation]} (deployFrom: ${deployFrom}); run mwaa-dags ${operation} in the pipeline, or ask the administrators of this Backstage to name groups that may (mwaa.environments[].groups)`;
   }
   return !allowed || allowed.some(group => groups.includes(group))
@@ -58,7 +63,11 @@ function refCause({
   operation,
   ci,
 }: ProtectedChange): string | undefined {
-  if (deployFrom !== 'pull-request' || ci?.protectedRef === true) {
+  if (
+    deployFrom !== 'pull-request' ||
+    operation === 'operate' ||
+    ci?.protectedRef === true
+  ) {
     return undefined;
   }
   const cause =

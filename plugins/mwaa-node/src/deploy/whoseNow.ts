@@ -5,4 +5,4 @@ import { describeClaim } from './ownership';
 export const whoseNow = ({ manifest }: ObservedDeployment): string =>
   manifest
     ? `The claim is now that of ${describeClaim(manifest.manifest)}`
-    : 'Its manifest is gone';
+    : 'It was removed meanwhile, and its manifest with it';

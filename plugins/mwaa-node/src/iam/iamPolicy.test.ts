@@ -170,6 +170,23 @@ describe('iamPolicy', () => {
     expect(mayUse('User', { airflowRole: 'User' })).toBe(true);
   });
 
+  it('lets logs be read by whoever shows runs, and of which DAG', () => {
+    const mayRead = (dagId: string, options: Partial<IamPolicyOptions>) =>
+      isAllowed(policyOf(options), {
+        action: 'logs:GetLogEvents',
+        resource: `arn:aws:logs:eu-west-1:000000000000:log-group:airflow-analytics-dev-Task:log-stream:dag_id=${dagId}/run_id=r/task_id=t/attempt=1.log`,
+      });
+    expect(mayRead('orders', { purpose: 'viewer' })).toBe(true);
+    expect(mayRead('orders2', { purpose: 'viewer' })).toBe(false);
+    expect(mayRead('any', { purpose: 'backstage', dagId: undefined })).toBe(
+      true,
+    );
+    expect(mayRead('orders', { purpose: 'ci' })).toBe(false);
+    expect(actionsOf({ purpose: 'ci' })).not.toContain(
+      'airflow:CreateWebLoginToken',
+    );
+  });
+
   it('changes no environment and passes no role on', () => {
     const all = (['backstage', 'ci', 'viewer'] as const).flatMap(purpose =>
       actionsOf({ purpose, dagId: undefined, discovery: true }),
@@ -182,6 +199,7 @@ describe('iamPolicy', () => {
       'airflow:GetEnvironment',
       'airflow:ListEnvironments',
       'airflow:InvokeRestApi',
+      'airflow:CreateWebLoginToken',
     ]);
     expect(actionsOf({})).not.toContain('airflow:ListEnvironments');
   });

@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { MwaaEnvironment } from '../aws/MwaaEnvironment';
-import { AirflowRole, airflowRoleArn } from './airflowRoleArn';
+import { AirflowRole } from './airflowRoleArn';
+import { airflowStatement } from './airflowStatement';
 import { IamPolicyDocument, IamStatement } from './IamPolicyDocument';
 import { kmsStatement } from './kmsStatement';
 import {
@@ -9,10 +10,12 @@ import {
   objectStatement,
   settingsStatement,
 } from './s3Statements';
+import { taskLogStatement } from './taskLogStatement';
 
 /**
  * `backstage`: all that the plugins do. `ci`: what the command line does in a
- * pipeline. `viewer`: status, history and drift; changes nothing.
+ * pipeline. `viewer`: status, runs with their logs, history and drift; changes
+ * nothing.
  */
 export type IamPurpose = 'backstage' | 'ci' | 'viewer';
 
@@ -30,8 +33,8 @@ export interface IamPolicyOptions {
   purge?: boolean;
   /**
    * In Airflow. Roles of Airflow know no single DAG, so it is the least that
-   * will do: `User`, who may pause and delete DAGs, for `backstage`, else
-   * `Viewer`.
+   * will do: `User`, who may pause, trigger and delete DAGs, for `backstage`,
+   * else `Viewer`.
    */
   airflowRole?: AirflowRole;
 }
@@ -49,6 +52,7 @@ export function iamPolicy(options: IamPolicyOptions): IamPolicyDocument {
   const { environment, purpose, dagId, discovery, purge } = options;
   const { arn, kmsKey } = environment;
   const changes = purpose !== 'viewer';
+  const showsRuns = purpose !== 'ci';
   if (purge && !changes) {
     throw new InputError('A viewer cannot purge: leave out one of the two');
   }
@@ -66,11 +70,8 @@ export function iamPolicy(options: IamPolicyOptions): IamPolicyDocument {
       ...(discovery
         ? [allow('DiscoverEnvironments', 'airflow:ListEnvironments', '*')]
         : []),
-      allow(
-        'AskAirflow',
-        'airflow:InvokeRestApi',
-        airflowRoleArn(environment, airflowRole),
-      ),
+      airflowStatement(environment, airflowRole, showsRuns),
+      ...(showsRuns ? [taskLogStatement(environment, dagId)] : []),
       listStatement(environment, dagId),
       objectStatement(
         changes ? 'DeployDags' : 'ReadDags',

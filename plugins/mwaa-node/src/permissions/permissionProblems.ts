@@ -2,7 +2,10 @@ import {
   BackstageCredentials,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  PolicyDecision,
+} from '@backstage/plugin-permission-common';
 import { DagPermission, Problem } from 'backstage-plugin-mwaa-common';
 import { DagResource } from './DagResource';
 import { isAllowed } from './isAllowed';
@@ -16,17 +19,47 @@ export interface DagPermissionRequest {
 }
 
 /**
- * What the permission policy says against it. Conditions are applied here and
- * not by the permission backend, because a new DAG has no ref to load it by.
+ * What the permission policy says against each, asked in one request.
+ * Conditions are applied here and not by the permission backend, because a new
+ * DAG has no ref to load it by.
  */
-export async function permissionProblems(
-  { permission, resource, credentials }: DagPermissionRequest,
-  { permissions }: { permissions: PermissionsService },
-): Promise<Problem[]> {
-  const [decision] = await permissions.authorizeConditional([{ permission }], {
+export async function eachPermissionProblems(
+  {
+    permissions: wanted,
+    resource,
     credentials,
-  });
-  if (isAllowed(decision, resource)) {
+  }: Omit<DagPermissionRequest, 'permission'> & {
+    permissions: readonly DagPermission[];
+  },
+  { permissions }: { permissions: PermissionsService },
+): Promise<Problem[][]> {
+  const decisions = await permissions.authorizeConditional(
+    wanted.map(permission => ({ permission })),
+    { credentials },
+  );
+  return wanted.map(({ name }, index) =>
+    decisionProblems(name, decisions[index], resource),
+  );
+}
+
+/** What the permission policy says against it. */
+export async function permissionProblems(
+  { permission, ...request }: DagPermissionRequest,
+  services: { permissions: PermissionsService },
+): Promise<Problem[]> {
+  const [problems] = await eachPermissionProblems(
+    { ...request, permissions: [permission] },
+    services,
+  );
+  return problems;
+}
+
+function decisionProblems(
+  permission: string,
+  decision: PolicyDecision,
+  dag: DagResource,
+): Problem[] {
+  if (isAllowed(decision, dag)) {
     return [];
   }
   const how =
@@ -36,7 +69,7 @@ export async function permissionProblems(
   return [
     {
       path: ['environment'],
-      message: `the permission ${permission.name} is missing for the DAG ${resource.dagId} in ${resource.environment}: the permission policy ${how}; ask the administrators of this Backstage for it, or somebody who has it to do this`,
+      message: `the permission ${permission} is missing for the DAG ${dag.dagId} in ${dag.environment}: the permission policy ${how}; ask the administrators of this Backstage for it, or somebody who has it to do this`,
     },
   ];
 }

@@ -1,11 +1,5 @@
-import { AssetCondition, DagSpec } from 'backstage-plugin-mwaa-common';
-
-function conditionKeys(condition: AssetCondition): string[] {
-  if (typeof condition === 'string') return [condition];
-  return ('all' in condition ? condition.all : condition.any).flatMap(
-    conditionKeys,
-  );
-}
+import { DagSpec } from 'backstage-plugin-mwaa-common';
+import { conditionKeys } from './conditionKeys';
 
 /** Keys of the assets that the DAG waits for or that its tasks read and write. */
 export function assetKeys({ schedule, tasks }: DagSpec): Set<string> {

@@ -46,7 +46,7 @@ export function dagArguments(scope: RenderScope): [string, PythonValue][] {
     dag_display_name: spec.displayName,
     description: spec.description,
     // The docstring of the module.
-    doc_md: spec.docs ? new PythonExpression('__doc__') : undefined,
+    doc_md: new PythonExpression('__doc__'),
     schedule: scheduleExpression(scope),
     start_date: datetime(spec.startDate),
     end_date: spec.endDate === undefined ? undefined : datetime(spec.endDate),

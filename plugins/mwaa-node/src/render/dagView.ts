@@ -30,8 +30,8 @@ import { ViewStatement } from './ViewStatement';
  */
 export interface DagView {
   specificationSha256: string;
-  /** The DAG's documentation, as the module's docstring. */
-  docs: string | undefined;
+  /** The DAG's documentation, with the line of its deployment, as the module's docstring. */
+  docs: string;
   imports: string[][];
   /** Classes of the file's own, which constants may use. */
   classes: string[];
@@ -41,6 +41,8 @@ export interface DagView {
   dagArguments: string[];
   statements: ViewStatement[];
   edges: string[];
+  /** The variable of each task and group, by its full id. */
+  variables: ReadonlyMap<string, string>;
 }
 
 const names = (constants: ReadonlyMap<string, ModuleConstant>) =>
@@ -89,7 +91,7 @@ export function dagView(
   const body = dagBody(scope);
   return {
     specificationSha256,
-    docs: spec.docs ? docstring(dagDocs(spec.docs, target)) : undefined,
+    docs: docstring(dagDocs(spec.docs, target)),
     imports: importBlocks(
       [
         coreImports[target.major].DAG,
@@ -106,5 +108,6 @@ export function dagView(
     dagArguments: dag.map(([name, value]) => `${name}=${pythonLiteral(value)}`),
     statements: body.statements,
     edges: body.edges,
+    variables,
   };
 }

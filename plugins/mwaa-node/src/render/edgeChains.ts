@@ -33,7 +33,9 @@ function joinDownstreams(edges: readonly Edge[]): Step[] {
   const byDownstream = new Map<string, Edge[]>();
   for (const edge of edges) {
     const key = keyOf([edge.downstream], edge.label);
-    byDownstream.set(key, [...(byDownstream.get(key) ?? []), edge]);
+    const into = byDownstream.get(key);
+    if (into) into.push(edge);
+    else byDownstream.set(key, [edge]);
   }
   const steps = new Map<string, Step & { targets: string[] }>();
   for (const into of byDownstream.values()) {
@@ -64,10 +66,16 @@ export function edgeChains(
   const { Label, cross_downstream: cross } = coreImports[target.major];
   const steps = joinDownstreams(edges);
   const unused = new Set(steps);
+  const bySources = new Map<string, Step[]>();
+  for (const step of steps) {
+    if (isManyToMany(step)) continue;
+    const key = keyOf(step.sources);
+    const known = bySources.get(key);
+    if (known) known.push(step);
+    else bySources.set(key, [step]);
+  }
   const stepFrom = (group: Group) =>
-    [...unused].find(
-      step => !isManyToMany(step) && keyOf(step.sources) === keyOf(group),
-    );
+    bySources.get(keyOf(group))?.find(step => unused.has(step));
   const reached = new Set(steps.map(({ targets }) => keyOf(targets)));
   // Begin where nothing leads to, so that no chain is cut in its middle.
   const ordered = [

@@ -44,10 +44,10 @@ export function explicitEdges(
       });
     }
   }
+  const places = new Map(graph.tasks.map(({ id, index }) => [id, index]));
   const place = ({ to }: GraphStep) => {
     const node = graph.nodes.get(to)!;
-    const first = node.kind === 'task' ? to : node.tasks[0];
-    return graph.tasks.findIndex(({ id }) => id === first);
+    return places.get(node.kind === 'task' ? to : node.tasks[0])!;
   };
   // As the tasks stand in the specification, wherever the edge was said.
   return [...steps.values()]

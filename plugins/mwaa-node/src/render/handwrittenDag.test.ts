@@ -68,7 +68,7 @@ describe('handwrittenDag', () => {
     const rendered = await renderDag(source.spec, target);
     const { files, dagYaml } = ejectedDag('orders', rendered);
     expect(rendered.files[0].content).toMatch(/^# Managed file/);
-    expect(files[0].content).toMatch(/^import pendulum\n/);
+    expect(files[0].content).toMatch(/^"""\[deployment\]/);
     expect(rendered.files[0].content.endsWith(files[0].content)).toBe(true);
     const ejected = parseDagSourceYaml(dagYaml);
     expect(ejected).toMatchObject({ source: 'handwritten', dag });

@@ -1,8 +1,15 @@
-import { airflowTarget, parseDagSpec } from 'backstage-plugin-mwaa-common';
+import {
+  airflowTarget,
+  deploymentMark,
+  parseDagSpec,
+  UNMARKED_DIGEST,
+} from 'backstage-plugin-mwaa-common';
 import { renderDag } from './renderDag';
 
 const airflow2 = airflowTarget('2.10.3');
 const airflow3 = airflowTarget('3.0.6');
+
+const mark = deploymentMark(UNMARKED_DIGEST);
 
 const minimal = {
   version: 1,
@@ -35,12 +42,15 @@ describe('renderDag', () => {
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: ${specificationSha256}
 
+"""${mark}"""
+
 import pendulum
 from airflow.providers.standard.operators.empty import EmptyOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="orders",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,
@@ -161,7 +171,7 @@ with DAG(
       tags: ["'); exit(); ('"],
     });
     expect(source).not.toContain('import timedelta');
-    expect(source).toContain('"""a\n\\"\\""\nimport os\n\\\\"""');
+    expect(source).toContain(`"""a\n\\"\\""\nimport os\n\\\\\n\n${mark}"""`);
   });
 
   it('calls functions of its own modules and offers a file for each', async () => {
@@ -234,7 +244,7 @@ def clean(
     async version => {
       const docs = 'See {{ ds }} in\nREADME.md';
       expect(await dagFile({ docs }, airflowTarget(version))).toContain(
-        `See {{ '{{' }} ds }} in\nREADME.md\n\n"""`,
+        `See {{ '{{' }} ds }} in\nREADME.md\n\n${mark}"""`,
       );
     },
   );

@@ -10,10 +10,13 @@ import {
   requirementsFor,
   usedDefinitions,
 } from 'backstage-plugin-mwaa-common';
+import { DagAssets } from '../deploy/DagAssets';
+import { checkedPython } from './checkedPython';
+import { dagAssets } from './dagAssets';
+import { DagFileLines, dagFileLines } from './dagFileLines';
 import { dagView } from './dagView';
 import { generatorVersion } from './generatorVersion';
 import { layOut } from './layOut';
-import { formatAndLint } from './lint';
 import { moduleViews } from './moduleViews';
 import { packagePaths } from './packagePaths';
 import { RenderedFile } from './RenderedFile';
@@ -24,8 +27,12 @@ import { stubFiles } from './stubFiles';
 export interface RenderedDag {
   /** The DAG file first, then the component's own Python. */
   files: RenderedFile[];
+  /** Where what stands in the DAG file. */
+  lines: DagFileLines;
   /** Hex, of `canonicalDagSpec`. */
   specificationSha256: string;
+  /** In this environment. */
+  assets: DagAssets;
   /** Version of this package. */
   generatorVersion: string;
   /** What is allowed but may surprise. */
@@ -55,17 +62,12 @@ export async function renderDag(
     .digest('hex');
   const filled = specForEnvironment(spec, environment);
   const format = (path: string, source: string) =>
-    formatAndLint(path, source, target, spec.dagId);
+    checkedPython(path, source, target, spec.dagId);
   const dagPath = `${spec.dagId}.py`;
+  const dag = dagView(filled, target, specificationSha256);
+  const python = await format(dagPath, layOut('dag.py.njk', dag));
   const files: RenderedFile[] = [
-    {
-      path: dagPath,
-      content: await format(
-        dagPath,
-        layOut('dag.py.njk', dagView(filled, target, specificationSha256)),
-      ),
-      managed: true,
-    },
+    { path: dagPath, content: python, managed: true },
   ];
   const modules = moduleViews(filled);
   for (const view of modules) {
@@ -86,7 +88,9 @@ export async function renderDag(
   ];
   return {
     files,
+    lines: dagFileLines(python, dag.variables),
     specificationSha256,
+    assets: dagAssets(filled),
     generatorVersion,
     findings,
     warnings: findings.map(problemText),

@@ -3,6 +3,7 @@ import { normalisedClaim } from '../deploy/normalisedClaim';
 import { observeClaim } from '../deploy/observeClaim';
 import { claimConflict } from '../deploy/ownership';
 import { RepositoryBucket } from './RepositoryBucket';
+import { repositoryFolderUrls } from './repositoryFolderUrls';
 
 const MAX_SPECIFICATION_BYTES = 1024 * 1024;
 
@@ -30,7 +31,7 @@ export async function findRepository(options: {
   signal?: AbortSignal;
 }): Promise<RepositoryFinding> {
   const { repositories, componentName, claim, signal } = options;
-  const { bucket, prefix, urlOf } = repositories;
+  const { bucket, prefix } = repositories;
   const folder = repositoryFolder({ prefix, componentName });
   const observed = await observeClaim({ bucket, folder, signal });
   const stored =
@@ -45,8 +46,7 @@ export async function findRepository(options: {
     normalisedClaim(claim),
   )?.reason;
   return {
-    repositoryUrl: urlOf(folder.prefix),
-    catalogInfoUrl: urlOf(keyOf(folder, folder.entryPath)),
+    ...repositoryFolderUrls(repositories, componentName),
     claim: claimState(reason, observed.manifest !== undefined),
     complete: !reason && observed.manifest?.manifest.state === 'applied',
     ...(reason && { reason }),

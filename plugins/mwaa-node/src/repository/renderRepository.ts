@@ -5,6 +5,7 @@ import {
 import { MwaaEnvironment } from '../aws/MwaaEnvironment';
 import { environmentValues } from '../config/environmentValues';
 import { MwaaConfig } from '../config/MwaaConfig';
+import { DagAssets } from '../deploy/DagAssets';
 import { DeploymentFile } from '../deploy/DeploymentFile';
 import { handwrittenDag } from '../render/handwrittenDag';
 import { renderDag } from '../render/renderDag';
@@ -20,6 +21,8 @@ export interface RepositoryDag {
   stubs: string[];
   /** Hex. */
   specificationSha256: string;
+  /** Absent of handwritten DAGs: their Python is not run to be asked. */
+  assets?: DagAssets;
   generatorVersion: string;
   airflowVersion: string;
   /** What is allowed but may surprise, in sentences. */
@@ -72,6 +75,7 @@ export async function renderRepository(options: {
     origin: 'generated',
     ...merged(files, await own(dagId)),
     specificationSha256: rendered.specificationSha256,
+    assets: rendered.assets,
     generatorVersion: rendered.generatorVersion,
     airflowVersion,
     warnings: rendered.warnings,

@@ -4,9 +4,10 @@ import { DeploymentFile } from '../deploy/DeploymentFile';
 import { DeploymentProgress } from '../deploy/DeploymentProgress';
 import { desiredFiles } from '../deploy/desiredFiles';
 import { FolderDeploymentResult } from '../deploy/FolderDeployment';
-import { keyOf, repositoryFolder } from '../deploy/layout';
+import { repositoryFolder } from '../deploy/layout';
 import { normalisedClaim } from '../deploy/normalisedClaim';
 import { RepositoryBucket } from './RepositoryBucket';
+import { repositoryFolderUrls } from './repositoryFolderUrls';
 
 export interface StoreRepositoryOptions {
   repositories: RepositoryBucket;
@@ -35,13 +36,13 @@ export interface StoreRepositoryResult extends FolderDeploymentResult {
  * Stores the files under `{prefix}/{componentName}/` and never changes what
  * is stored: the same files again are `unchanged`, a run that died is
  * completed by one with the same files, anything else is a ConflictError that
- * names the files.
+ * names the files. To change what is stored: `reviseRepository`.
  */
 export async function storeRepository(
   options: StoreRepositoryOptions,
 ): Promise<StoreRepositoryResult> {
   const { repositories, componentName, files } = options;
-  const { bucket, prefix, urlOf } = repositories;
+  const { bucket, prefix } = repositories;
   const folder = repositoryFolder({ prefix, componentName });
   const result = await deployFolder({
     ...options,
@@ -55,7 +56,6 @@ export async function storeRepository(
   });
   return {
     ...result,
-    repositoryUrl: urlOf(folder.prefix),
-    catalogInfoUrl: urlOf(keyOf(folder, folder.entryPath)),
+    ...repositoryFolderUrls(repositories, componentName),
   };
 }

@@ -1,4 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
+import { EnvironmentDirectory } from '../aws/EnvironmentDirectory';
 import { isSameEnvironmentId } from '../aws/environmentId';
 import { MwaaEnvironment } from '../aws/MwaaEnvironment';
 import { MwaaEnvironments } from '../aws/MwaaEnvironments';
@@ -9,6 +10,14 @@ export class InMemoryMwaaEnvironments implements MwaaEnvironments {
 
   constructor(environments: MwaaEnvironment[]) {
     this.#environments = environments;
+  }
+
+  get directory(): EnvironmentDirectory {
+    return {
+      listed: this.#environments,
+      discover: async () => ({ environments: [], failures: [] }),
+      describe: ({ id }) => this.get(id),
+    };
   }
 
   async list() {

@@ -13,7 +13,9 @@ import {
   InMemoryBucketSettings,
   InMemoryDagBucket,
   InMemoryMwaaEnvironments,
+  InMemoryTaskLogs,
   mwaaEnvironmentFixture,
+  recordingAuditor,
 } from 'backstage-plugin-mwaa-node/testUtils';
 import { ActionServices } from '../ActionServices';
 
@@ -58,7 +60,7 @@ export function createTestServices(
     }),
   ]);
   const entities = [...MESH, ...(given.entities ?? [])];
-  const auditEvents: object[] = [];
+  const auditor = recordingAuditor();
   const services: ActionServices = {
     mwaa: {
       config: { environments: [], discovery: [], endpoints: {} },
@@ -66,25 +68,14 @@ export function createTestServices(
       dagBucket: ({ name }) => (name === 'legacy' ? legacyBucket : dagBucket),
       bucketSettings: () => new InMemoryBucketSettings(),
       airflow: () => airflow,
+      taskLogs: new InMemoryTaskLogs(),
       repositories: {
         bucket: repositoryBucket,
         prefix: '',
         urlOf: key => `https://repositories.s3.example.com/${key}`,
       },
     },
-    auditor: mockServices.auditor.mock({
-      createEvent: async event => {
-        auditEvents.push({ ...event, status: 'initiated' });
-        return {
-          success: async ended => {
-            auditEvents.push({ ...ended, status: 'succeeded' });
-          },
-          fail: async ended => {
-            auditEvents.push({ ...ended, status: 'failed' });
-          },
-        };
-      },
-    }),
+    auditor,
     auth: mockServices.auth(),
     permissions: mockServices.permissions.mock({
       authorizeConditional: async requests =>
@@ -128,6 +119,6 @@ export function createTestServices(
     legacyBucket,
     airflow,
     repositoryBucket,
-    auditEvents,
+    auditEvents: auditor.events,
   };
 }

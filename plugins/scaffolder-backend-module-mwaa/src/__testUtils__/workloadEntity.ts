@@ -10,7 +10,11 @@ export const workloadEntity = (
   metadata: {
     name: 'daily-orders',
     namespace: 'default',
-    ...(dagId && { annotations: { 'mwaa/dag-id': dagId } }),
+    annotations: {
+      'backstage.io/managed-by-location':
+        'url:https://repositories.s3.example.com/daily-orders/catalog-info.yaml',
+      ...(dagId && { 'mwaa/dag-id': dagId }),
+    },
   },
   spec: { type: 'workload', owner },
 });

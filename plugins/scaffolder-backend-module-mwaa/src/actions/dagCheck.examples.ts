@@ -20,20 +20,24 @@ export const examples = [
         tags: ['orders'],
         environment: 'resource:default/analytics-dev',
         dagId: 'orders_daily',
-        schedule: { type: 'preset', preset: '@daily', date: 'interval' },
-        timezone: 'Europe/Rome',
-        startDate: '2026-01-01',
-        catchup: false,
-        paused: true,
-        retries: 1,
-        tasks: [
-          {
-            id: 'load',
-            operator: 'bash',
-            with: { bash_command: 'echo load' },
-          },
-          { id: 'done', operator: 'empty', after: ['load'] },
-        ],
+        timing: {
+          schedule: { type: 'cron', cron: '@daily', date: 'interval' },
+          timezone: 'Europe/Rome',
+          startDate: '2026-01-01',
+          catchup: false,
+          paused: true,
+        },
+        work: {
+          defaults: { retries: 1 },
+          tasks: [
+            {
+              id: 'load',
+              operator: 'bash',
+              with: { bash_command: 'echo load' },
+            },
+            { id: 'done', operator: 'empty', after: ['load'] },
+          ],
+        },
         publish: 'bucket',
       },
     },

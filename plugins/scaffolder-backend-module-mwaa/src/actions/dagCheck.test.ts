@@ -95,8 +95,10 @@ describe('mwaa:dag:check', () => {
       owner: 'group:default/team-marketing',
       environment: 'resource:default/broken',
       dagId: 'class',
-      timezone: 'Mars/Base',
-      tasks: [{ id: 'a', operator: 'empty', after: ['b'] }],
+      timing: { ...wizardForm().timing, timezone: 'Mars/Base' },
+      work: {
+        tasks: [{ id: 'a', operator: 'empty', after: ['b'] }],
+      },
     });
     await expect(failure).rejects.toThrow(/5 things are to be corrected/);
     for (const line of [
@@ -151,13 +153,15 @@ describe('mwaa:dag:check', () => {
       'what Airflow of the environment lacks',
       {
         environment: 'resource:default/legacy',
-        tasks: [
-          {
-            id: 'a',
-            operator: 'redshift_data',
-            with: { sql: 'SELECT 1', session_id: 'x' },
-          },
-        ],
+        work: {
+          tasks: [
+            {
+              id: 'a',
+              operator: 'redshift_data',
+              with: { sql: 'SELECT 1', session_id: 'x' },
+            },
+          ],
+        },
       },
       {},
       /Tasks › 1/,

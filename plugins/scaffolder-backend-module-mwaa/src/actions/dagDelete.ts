@@ -1,10 +1,13 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { dagLocation, deleteDag } from 'backstage-plugin-mwaa-node';
+import {
+  auditEffect,
+  authoriseStanding,
+  removalOutcome,
+} from 'backstage-plugin-mwaa-node/authorise';
 import { ActionServices } from '../ActionServices';
+import { askedIn } from '../audit/askedIn';
 import { auditedDag } from '../audit/auditedDag';
-import { auditEffect } from '../audit/auditEffect';
-import { removalOutcome } from '../audit/removalOutcome';
-import { authoriseStanding } from '../authorisation/authoriseStanding';
 import { plannedFiles } from '../deployment/plannedFiles';
 import { plannedFileSchema } from '../deployment/plannedFileSchema';
 import { removalSummary } from '../deployment/removalSummary';
@@ -63,7 +66,8 @@ export const createDagDeleteAction = (services: ActionServices) =>
       const { environmentName, dagId, reason, purge } = ctx.input;
       const { environment, where, claim, actor } = await authoriseStanding(
         {
-          effect: 'delete',
+          act: 'delete',
+          ...askedIn(ctx),
           environmentName,
           componentRef: ctx.input.componentRef,
           dagId,

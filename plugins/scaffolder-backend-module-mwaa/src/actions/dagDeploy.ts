@@ -3,24 +3,27 @@ import {
   dagLocation,
   deployDag,
   deploysFromCi,
+  requirePreflight,
 } from 'backstage-plugin-mwaa-node';
+import {
+  auditEffect,
+  authoriseEffect,
+  deployOutcome,
+  requireOwnership,
+} from 'backstage-plugin-mwaa-node/authorise';
 import { ActionServices } from '../ActionServices';
+import { askedIn } from '../audit/askedIn';
 import { auditedDag } from '../audit/auditedDag';
-import { auditEffect } from '../audit/auditEffect';
-import { deployOutcome } from '../audit/deployOutcome';
-import { authoriseEffect } from '../authorisation/authoriseEffect';
 import { requestedBy } from '../deployment/requestedBy';
 import { taskRun } from '../deployment/taskRun';
 import { dagInput, deploymentInput, reasonInput } from '../input/dagInput';
 import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
-import { requireOwnership } from '../ownership/requireOwnership';
 import { dagFileUrl } from '../component/dagFileUrl';
 import { airflowLinks } from '../component/airflowLinks';
 import { deploymentOutput } from '../deployment/deploymentOutput';
 import { deploymentSummary } from '../deployment/deploymentSummary';
 import { failedDeployment } from '../deployment/failedDeployment';
 import { plannedFiles } from '../deployment/plannedFiles';
-import { requirePreflight } from '../deployment/requirePreflight';
 import { workspaceDeployment } from '../workspace/workspaceDeployment';
 import { examples } from './dagDeploy.examples';
 
@@ -84,7 +87,7 @@ export const createDagDeployAction = (services: ActionServices) =>
         return;
       }
       const claim = await authoriseEffect(
-        { ...request, effect: 'deploy', environment },
+        { ...request, ...askedIn(ctx), act: 'deploy', environment },
         services,
       );
       const where = {
@@ -97,10 +100,13 @@ export const createDagDeployAction = (services: ActionServices) =>
         ctx.workspacePath,
         ctx.input,
       );
-      await requirePreflight(
-        { environment, services: services.mwaa, where, claim },
-        ctx.logger,
-      );
+      const warnings = await requirePreflight({
+        environment,
+        services: services.mwaa,
+        where,
+        claim,
+      });
+      warnings.forEach(warning => ctx.logger.warn(warning));
       const run = taskRun(ctx);
       const { deploymentId } = run;
       const result = await auditEffect(

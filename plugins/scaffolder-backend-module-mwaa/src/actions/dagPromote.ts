@@ -3,18 +3,21 @@ import {
   dagLocation,
   deployDag,
   deploysFromCi,
+  requirePreflight,
 } from 'backstage-plugin-mwaa-node';
+import {
+  auditEffect,
+  authoriseStanding,
+  deployOutcome,
+} from 'backstage-plugin-mwaa-node/authorise';
 import { ActionServices } from '../ActionServices';
+import { askedIn } from '../audit/askedIn';
 import { auditedDag } from '../audit/auditedDag';
-import { auditEffect } from '../audit/auditEffect';
-import { deployOutcome } from '../audit/deployOutcome';
-import { authoriseStanding } from '../authorisation/authoriseStanding';
 import { deploymentOutput } from '../deployment/deploymentOutput';
 import { deploymentSummary } from '../deployment/deploymentSummary';
 import { failedDeployment } from '../deployment/failedDeployment';
 import { fileChangeSchema } from '../deployment/fileChangeSchema';
 import { plannedFiles } from '../deployment/plannedFiles';
-import { requirePreflight } from '../deployment/requirePreflight';
 import { requestedBy } from '../deployment/requestedBy';
 import { taskRun } from '../deployment/taskRun';
 import { dagInput, reasonInput } from '../input/dagInput';
@@ -105,7 +108,8 @@ export const createDagPromoteAction = (services: ActionServices) =>
       }
       const { where, claim, actor } = await authoriseStanding(
         {
-          effect: 'deploy',
+          act: 'promote',
+          ...askedIn(task),
           environmentName,
           componentRef: ctx.input.componentRef,
           dagId,
@@ -114,16 +118,14 @@ export const createDagPromoteAction = (services: ActionServices) =>
         },
         services,
       );
-      await requirePreflight(
-        {
-          environment,
-          services: services.mwaa,
-          where,
-          claim,
-          requirements: dag.requirements,
-        },
-        ctx.logger,
-      );
+      const warnings = await requirePreflight({
+        environment,
+        services: services.mwaa,
+        where,
+        claim,
+        requirements: dag.requirements,
+      });
+      warnings.forEach(warning => ctx.logger.warn(warning));
       const run = taskRun(task);
       const { deploymentId } = run;
       const result = await auditEffect(
@@ -140,6 +142,7 @@ export const createDagPromoteAction = (services: ActionServices) =>
               source: promoted.source,
               origin: dag.origin,
               specificationSha256: dag.specificationSha256,
+              assets: dag.assets,
               generatorVersion: dag.generatorVersion,
               airflowVersion: dag.airflowVersion,
             },

@@ -34,6 +34,13 @@ const elsewhere = {
   ],
 };
 
+const { timezone, startDate, schedule, catchup, paused, tasks } = spec;
+const parts = {
+  owner: 'team-orders',
+  timing: { schedule, timezone, startDate, catchup, paused },
+  work: { tasks },
+};
+
 export const examples = [
   stepExample('Render into the root of the workspace', {
     id: 'render',
@@ -61,5 +68,11 @@ export const examples = [
       dagId: 'orders_daily',
       spec: elsewhere,
     },
+  }),
+  stepExample('Render what the fields of a form hold', {
+    id: 'render',
+    name: 'Render the DAG',
+    action: 'mwaa:dag:render',
+    input: { environmentName: 'analytics-dev', dagId: 'orders_daily', parts },
   }),
 ];

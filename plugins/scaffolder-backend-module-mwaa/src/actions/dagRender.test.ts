@@ -51,6 +51,29 @@ describe('mwaa:dag:render', () => {
     });
   });
 
+  it('takes what the fields of a form hold, and makes the same of it', async () => {
+    const { version, dagId, owner, tasks, ...timing } = spec;
+    const { specificationSha256 } = await render();
+    const parts = { owner, timing, work: { tasks } };
+    expect(await render({ spec: undefined, parts })).toMatchObject({
+      specificationSha256,
+    });
+    expect(parse(text('dag.yaml'))).toEqual(spec);
+  });
+
+  it('refuses parts that contradict each other, or stand beside a specification', async () => {
+    const assets = (uri: string) => ({ assets: { orders: { uri } } });
+    const parts = { owner: 'a', timing: assets('s3://a/b'), work: {} };
+    await expect(render({ parts })).rejects.toThrow(/one of the two/);
+    await expect(render({ spec: undefined })).rejects.toThrow(/one of the two/);
+    await expect(
+      render({
+        spec: undefined,
+        parts: { ...parts, work: assets('s3://a/c') },
+      }),
+    ).rejects.toThrow(/orders: is the key of another asset among the tasks/);
+  });
+
   it('replaces what is generated and keeps what is yours', async () => {
     workspace.setContent({
       dags: {

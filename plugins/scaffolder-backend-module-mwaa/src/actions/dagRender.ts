@@ -11,7 +11,9 @@ import { environmentValues, renderDag } from 'backstage-plugin-mwaa-node';
 import { ActionServices } from '../ActionServices';
 import { pythonFacts } from '../component/pythonFacts';
 import { parseOptions } from '../environment/parseOptions';
+import { assetsSchema } from '../input/assetsSchema';
 import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
+import { requestedSpec } from '../input/requestedSpec';
 import { requireSameDagId } from '../input/requireSameDagId';
 import { writeWorkspaceFile } from '../workspace/writeWorkspaceFile';
 import { examples } from './dagRender.examples';
@@ -29,7 +31,30 @@ export const createDagRenderAction = (services: Pick<ActionServices, 'mwaa'>) =>
         environmentName: z =>
           z.string().min(1).describe('Id of the environment in the catalog'),
         dagId: z => z.string().min(1).describe('The dag_id, as in the spec'),
-        spec: z => z.record(z.unknown()).describe('The DAG specification'),
+        spec: z =>
+          z.record(z.unknown()).optional().describe('The DAG specification'),
+        parts: z =>
+          z
+            .object({
+              owner: z.string().describe('As Airflow shows it'),
+              description: z
+                .string()
+                .optional()
+                .describe('As Airflow shows it'),
+              tags: z
+                .array(z.string())
+                .optional()
+                .describe('As Airflow shows them'),
+              timing: z
+                .record(z.unknown())
+                .describe('When the DAG runs, as the schedule field holds it'),
+              work: z
+                .record(z.unknown())
+                .describe('What it does, as the tasks field holds it'),
+            })
+            .strict()
+            .optional()
+            .describe('Instead of spec: what the fields of a form hold'),
         targetPath: z =>
           z
             .string()
@@ -60,6 +85,10 @@ export const createDagRenderAction = (services: Pick<ActionServices, 'mwaa'>) =>
             .describe('The files of the DAG, dag.yaml and its JSON Schema'),
         specificationSha256: z =>
           z.string().describe('Hex SHA-256 of the specification'),
+        assets: () =>
+          assetsSchema().describe(
+            'Airflow assets that the DAG reads and writes in this environment',
+          ),
         generatorVersion: z => z.string().describe('Version of the renderer'),
         warnings: z => z.array(z.string()).describe('What to look at'),
         findings: z =>
@@ -97,7 +126,7 @@ export const createDagRenderAction = (services: Pick<ActionServices, 'mwaa'>) =>
       );
       const target = airflowTarget(environment.airflowVersion);
       const options = parseOptions(services.mwaa, environment);
-      const { spec } = parseDagSpec(ctx.input.spec, target, options);
+      const { spec } = parseDagSpec(requestedSpec(ctx.input), target, options);
       requireSameDagId(dagId, spec.dagId);
       const rendered = await renderDag(
         spec,
@@ -142,6 +171,7 @@ export const createDagRenderAction = (services: Pick<ActionServices, 'mwaa'>) =>
       ctx.output('dagPath', dagPath);
       ctx.output('files', files);
       ctx.output('specificationSha256', rendered.specificationSha256);
+      ctx.output('assets', rendered.assets);
       ctx.output('generatorVersion', rendered.generatorVersion);
       ctx.output('warnings', rendered.warnings);
       ctx.output('findings', rendered.findings);

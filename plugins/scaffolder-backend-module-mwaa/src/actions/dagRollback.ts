@@ -1,20 +1,13 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import {
-  dagLocation,
-  restoredForAirflow,
-  rollbackDag,
-} from 'backstage-plugin-mwaa-node';
+import { dagLocation, restoredForAirflow } from 'backstage-plugin-mwaa-node';
 import { markdownText } from 'backstage-plugin-mwaa-common';
+import { authoriseStanding } from 'backstage-plugin-mwaa-node/authorise';
 import { ActionServices } from '../ActionServices';
-import { auditedDag } from '../audit/auditedDag';
-import { auditEffect } from '../audit/auditEffect';
-import { deployOutcome } from '../audit/deployOutcome';
-import { authoriseStanding } from '../authorisation/authoriseStanding';
+import { askedIn } from '../audit/askedIn';
 import { deploymentOutput } from '../deployment/deploymentOutput';
 import { deploymentSummary } from '../deployment/deploymentSummary';
 import { plannedFiles } from '../deployment/plannedFiles';
-import { requestedBy } from '../deployment/requestedBy';
-import { taskRun } from '../deployment/taskRun';
+import { rollBack } from '../deployment/rollBack';
 import { dagInput, reasonInput } from '../input/dagInput';
 import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
 import { examples } from './dagRollback.examples';
@@ -55,9 +48,10 @@ export const createDagRollbackAction = (services: ActionServices) =>
     async handler(ctx) {
       refuseTemplateExpressions(ctx.input);
       const { environmentName, dagId, reason, to = 'previous' } = ctx.input;
-      const { environment, where, claim, actor } = await authoriseStanding(
+      const dag = await authoriseStanding(
         {
-          effect: 'rollback',
+          act: 'rollback',
+          ...askedIn(ctx),
           environmentName,
           componentRef: ctx.input.componentRef,
           dagId,
@@ -66,31 +60,9 @@ export const createDagRollbackAction = (services: ActionServices) =>
         },
         services,
       );
-      const run = taskRun(ctx);
-      const { deploymentId } = run;
-      const result = await auditEffect(
-        auditedDag('rollback', { environment, where, claim, actor }, ctx),
-        () =>
-          rollbackDag({
-            ...where,
-            to,
-            claim: {
-              ...claim,
-              actor,
-              requestedBy: requestedBy(ctx),
-              reason,
-            },
-            ...run,
-            diffs: true,
-          }),
-        rolledBack =>
-          deployOutcome(rolledBack, {
-            deploymentId,
-            specificationSha256:
-              rolledBack.restored.manifest.specificationSha256,
-          }),
-        services,
-      );
+      const { environment } = dag;
+      const result = await rollBack(dag, { to, reason }, ctx, services);
+      const { deploymentId } = result;
       const location = dagLocation(environment, dagId);
       const { deploymentId: restored } = result.restored.manifest;
       const warning = restoredForAirflow(result.restored, environment);

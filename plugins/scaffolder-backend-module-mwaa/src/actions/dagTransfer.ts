@@ -1,16 +1,19 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { NotFoundError } from '@backstage/errors';
 import { findDagClaim, transferDag } from 'backstage-plugin-mwaa-node';
+import {
+  auditEffect,
+  authoriseTransfer,
+  fullRef,
+  standingOf,
+} from 'backstage-plugin-mwaa-node/authorise';
 import { ActionServices } from '../ActionServices';
+import { askedIn } from '../audit/askedIn';
 import { auditedDag } from '../audit/auditedDag';
-import { auditEffect } from '../audit/auditEffect';
-import { standingOf } from '../audit/Standing';
-import { authoriseTransfer } from '../authorisation/authoriseTransfer';
 import { requestedBy } from '../deployment/requestedBy';
 import { taskRun } from '../deployment/taskRun';
 import { dagInput, reasonInput } from '../input/dagInput';
 import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
-import { fullRef } from '../ownership/entityRefs';
 import { examples } from './dagTransfer.examples';
 
 /** `mwaa:dag:transfer`: hands a deployed DAG over to another owner or component. */
@@ -80,6 +83,7 @@ export const createDagTransferAction = (services: ActionServices) =>
       }
       const { actor, owner } = await authoriseTransfer(
         {
+          ...askedIn(ctx),
           environment,
           dagId,
           manifest,

@@ -28,9 +28,10 @@ describe('the published examples', () => {
     });
     const [step] = parse(example).steps;
     expect(step.action).toBe(id);
-    const { services } = createTestServices({
+    const { services, airflow } = createTestServices({
       entities: [workloadEntity()],
     });
+    airflow.put('orders_daily');
     for (const tasks of [1, 2]) {
       await deployOrders(services.mwaa, { tasks, deploymentId: `d${tasks}` });
     }

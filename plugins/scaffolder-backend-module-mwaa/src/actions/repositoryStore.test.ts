@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { createTestServices } from '../__testUtils__/createTestServices';
 import { runAction } from '../__testUtils__/runAction';
@@ -52,6 +53,24 @@ describe('mwaa:repository:store', () => {
     workspace.addContent({ 'docs/index.md': '# Another' });
     await expect(store()).rejects.toThrow(/docs\/index\.md/);
     expect(repositoryBucket.text('daily-orders/docs/index.md')).toBe('# Guide');
+  });
+
+  it('replaces what is named and still as it was fetched', async () => {
+    const { store, repositoryBucket } = setUp();
+    await store();
+    const sha256 = createHash('sha256').update('# Guide').digest('hex');
+    const replaces = [{ path: 'docs/index.md', sha256 }];
+    workspace.addContent({ 'docs/index.md': '# Another' });
+    await expect(store({ replaces })).resolves.toMatchObject({
+      outcome: 'updated',
+    });
+    expect(repositoryBucket.text('daily-orders/docs/index.md')).toBe(
+      '# Another',
+    );
+    workspace.addContent({ 'docs/index.md': '# A third' });
+    await expect(store({ replaces })).rejects.toThrow(
+      /docs\/index\.md: it was changed by somebody else since it was read/,
+    );
   });
 
   it('writes nothing in a dry run, and nothing for others', async () => {

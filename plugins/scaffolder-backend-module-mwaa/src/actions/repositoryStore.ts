@@ -3,15 +3,16 @@ import { InputError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import {
   readWorkspaceFiles,
+  reviseRepository,
   storeRepository,
 } from 'backstage-plugin-mwaa-node';
+import { requireOwnership } from 'backstage-plugin-mwaa-node/authorise';
 import { ActionServices } from '../ActionServices';
 import { plannedFileSchema } from '../deployment/plannedFileSchema';
 import { plannedFiles } from '../deployment/plannedFiles';
 import { requestedBy } from '../deployment/requestedBy';
 import { taskRun } from '../deployment/taskRun';
 import { refuseTemplateExpressions } from '../input/refuseTemplateExpressions';
-import { requireOwnership } from '../ownership/requireOwnership';
 import { examples } from './repositoryStore.examples';
 
 /** `mwaa:repository:store`: keeps a component's repository in a bucket. */
@@ -19,7 +20,7 @@ export const createRepositoryStoreAction = (services: ActionServices) =>
   createTemplateAction({
     id: 'mwaa:repository:store',
     description:
-      'Stores the workspace as the repository of a component in the bucket for repositories (mwaa.repositories). What is stored is never changed: the same files again are left alone, other files are refused.',
+      'Stores the workspace as the repository of a component in the bucket for repositories (mwaa.repositories). What is stored is never changed: the same files again are left alone, other files are refused, except those that replaces names and that are as it says.',
     examples,
     supportsDryRun: true,
     schema: {
@@ -38,13 +39,20 @@ export const createRepositoryStoreAction = (services: ActionServices) =>
             .string()
             .optional()
             .describe('Folder in the workspace; its root by default'),
+        replaces: z =>
+          z
+            .array(z.object({ path: z.string(), sha256: z.string() }).strict())
+            .optional()
+            .describe(
+              'To change a repository that is stored: the files that may be replaced, each with the SHA-256 that it had when it was fetched. New files are added, none is removed',
+            ),
       },
       output: {
         outcome: z =>
           z
             .enum(['created', 'updated', 'unchanged', 'planned'])
             .describe(
-              'What happened; updated completes what an earlier run began, planned is a dry run',
+              'What happened; updated also completes what an earlier run began, planned is a dry run',
             ),
         repositoryUrl: z => z.string().describe('URL of the repository'),
         catalogInfoUrl: z =>
@@ -70,7 +78,8 @@ export const createRepositoryStoreAction = (services: ActionServices) =>
         },
         services,
       );
-      const result = await storeRepository({
+      const { replaces } = ctx.input;
+      const store = {
         repositories,
         componentName: parseEntityRef(claim.component).name,
         files: await readWorkspaceFiles(
@@ -84,7 +93,10 @@ export const createRepositoryStoreAction = (services: ActionServices) =>
         },
         ...taskRun(ctx),
         signal: ctx.signal,
-      });
+      };
+      const result = replaces
+        ? await reviseRepository({ ...store, replaces })
+        : await storeRepository(store);
       ctx.logger.info(`${result.repositoryUrl}: ${result.outcome}`);
       ctx.output('outcome', result.outcome);
       ctx.output('repositoryUrl', result.repositoryUrl);

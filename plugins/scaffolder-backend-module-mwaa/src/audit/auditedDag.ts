@@ -1,6 +1,9 @@
-import { StandingDag } from '../authorisation/authoriseStanding';
+import {
+  AuditedEffect,
+  StandingDag,
+} from 'backstage-plugin-mwaa-node/authorise';
 import { TaskContext } from '../deployment/taskRun';
-import { AuditedEffect } from './auditEffect';
+import { askedIn } from './askedIn';
 
 /** An effect on a DAG, as audit events name it. */
 export const auditedDag = (
@@ -11,13 +14,12 @@ export const auditedDag = (
     claim: Pick<StandingDag['claim'], 'component'>;
     actor: string;
   },
-  { task, isDryRun }: TaskContext,
+  ctx: TaskContext,
 ): AuditedEffect => ({
   effect,
   actor: dag.actor,
   component: dag.claim.component,
   environment: dag.environment.id,
   dagId: dag.where.dagId,
-  taskId: task.id,
-  dryRun: isDryRun,
+  ...askedIn(ctx),
 });

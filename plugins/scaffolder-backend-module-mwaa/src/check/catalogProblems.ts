@@ -1,7 +1,7 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { ComponentDescription, Problem } from 'backstage-plugin-mwaa-common';
+import { fullRef } from 'backstage-plugin-mwaa-node/authorise';
 import { ActionServices } from '../ActionServices';
-import { fullRef } from '../ownership/entityRefs';
 
 /**
  * Whether the catalog knows the domain and the data product, and agrees that

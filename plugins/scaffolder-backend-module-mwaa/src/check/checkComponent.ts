@@ -1,10 +1,12 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Problem } from 'backstage-plugin-mwaa-common';
 import { deploysFromCi } from 'backstage-plugin-mwaa-node';
+import {
+  effectProblems,
+  existingComponentProblems,
+  membershipProblems,
+} from 'backstage-plugin-mwaa-node/authorise';
 import { ActionServices } from '../ActionServices';
-import { effectProblems } from '../authorisation/effectProblems';
-import { existingComponentProblems } from '../ownership/existingComponentProblems';
-import { membershipProblems } from '../ownership/membershipProblems';
 import { parseOptions } from '../environment/parseOptions';
 import { problemsError } from '../wizard/problemsError';
 import { catalogProblems } from './catalogProblems';

@@ -22,6 +22,8 @@ export async function checkDeployment(
   options: {
     spec: DagSpec;
     claim: { owner: string; component: string };
+    /** Deployment id of the roll back that is knowingly undone. */
+    acknowledgeRollback?: string;
     signal?: AbortSignal;
   } & TargetEnvironment,
   services: Pick<ActionServices, 'mwaa'>,
@@ -38,6 +40,7 @@ export async function checkDeployment(
     dagId: spec.dagId,
     files,
     claim,
+    policy: { acknowledgedRollback: options.acknowledgeRollback },
     signal,
   });
   const checks = await preflight({

@@ -1,5 +1,4 @@
-import { dagLocation } from 'backstage-plugin-mwaa-node';
-import { airflowUrl } from '../component/airflowUrl';
+import { airflowUrl, dagLocation } from 'backstage-plugin-mwaa-node';
 import { catalogFacts } from '../component/catalogFacts';
 import { pythonFacts } from '../component/pythonFacts';
 import { repositoryDescription } from '../component/repositoryDescription';

@@ -8,11 +8,15 @@ export function configurationFacts(
   config: Pick<MwaaConfig, 'values' | 'operatorClasses' | 'endpoints'>,
   environment: MwaaEnvironment,
 ) {
-  const { endpoints, operatorClasses } = config;
+  const { operatorClasses } = config;
+  const { mwaa, s3 } = config.endpoints;
   const values = { ...config.values, ...environment.values };
   return {
     ...(Object.keys(values).length && { values }),
     ...(operatorClasses && { operatorClasses }),
-    ...(Object.keys(endpoints).length && { endpoints }),
+    // The command line asks nothing else, and refuses keys that it does not know.
+    ...((mwaa ?? s3) && {
+      endpoints: { ...(mwaa && { mwaa }), ...(s3 && { s3 }) },
+    }),
   };
 }

@@ -6,7 +6,7 @@ import {
   ParseDagSpecOptions,
   Problem,
 } from 'backstage-plugin-mwaa-common';
-import { fullRef } from '../ownership/entityRefs';
+import { fullRef } from 'backstage-plugin-mwaa-node/authorise';
 import { CheckRequest } from './CheckRequest';
 import { Findings } from './Findings';
 

@@ -1,6 +1,8 @@
-import { MwaaEnvironment } from 'backstage-plugin-mwaa-node';
-import { airflowUrl } from './airflowUrl';
-import { consoleHost } from './consoleHost';
+import {
+  airflowUrl,
+  environmentConsoleUrl,
+  MwaaEnvironment,
+} from 'backstage-plugin-mwaa-node';
 
 export interface Link {
   title: string;
@@ -13,14 +15,18 @@ export function airflowLinks(
   environment: MwaaEnvironment,
   dagId: string,
 ): Link[] {
-  const { region, name } = environment;
   const url = airflowUrl(environment, dagId);
+  const console = environmentConsoleUrl(environment);
   return [
     ...(url ? [{ title: 'DAG in Airflow', url, icon: 'dashboard' }] : []),
-    {
-      title: 'Environment in the AWS console',
-      url: `https://${consoleHost(environment)}/mwaa/home?region=${region}#environments/${encodeURIComponent(name)}`,
-      icon: 'cloud',
-    },
+    ...(console
+      ? [
+          {
+            title: 'Environment in the AWS console',
+            url: console,
+            icon: 'cloud',
+          },
+        ]
+      : []),
   ];
 }

@@ -1,7 +1,8 @@
 import { airflowTarget } from 'backstage-plugin-mwaa-common';
+import { airflowUrl } from 'backstage-plugin-mwaa-node';
 import { mwaaEnvironmentFixture } from 'backstage-plugin-mwaa-node/testUtils';
-import { airflowUrl } from './airflowUrl';
 import { catalogFacts } from './catalogFacts';
+import { airflowLinks } from './airflowLinks';
 import { dagFileUrl } from './dagFileUrl';
 import { pythonFacts } from './pythonFacts';
 import { repositoryDescription } from './repositoryDescription';
@@ -47,6 +48,16 @@ describe('what the catalog learns', () => {
     expect(dagFileUrl(china, 'orders')).toBe(
       'https://cn-north-1.console.amazonaws.cn/s3/object/analytics-dev-dags?region=cn-north-1&prefix=dags%2Forders%2Forders.py',
     );
+  });
+
+  it('links to no console that is not known', () => {
+    const isolated = mwaaEnvironmentFixture({
+      arn: 'arn:aws-iso:airflow:us-iso-east-1:1:environment/x',
+    });
+    expect(dagFileUrl(isolated, 'orders')).toBe(
+      's3://analytics-dev-dags/dags/orders/orders.py',
+    );
+    expect(airflowLinks(isolated, 'orders')).toEqual([]);
   });
 
   it('has no link to Airflow before there is a web server', () => {

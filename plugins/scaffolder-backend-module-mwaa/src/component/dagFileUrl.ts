@@ -1,15 +1,15 @@
-import { MwaaEnvironment } from 'backstage-plugin-mwaa-node';
-import { consoleHost } from './consoleHost';
+import { consoleUrl, MwaaEnvironment } from 'backstage-plugin-mwaa-node';
 
-/** The DAG file's page in the AWS console. */
+/** The DAG file's page in the AWS console; its S3 URI where no console is known. */
 export function dagFileUrl(
   environment: MwaaEnvironment,
   dagId: string,
 ): string {
   const { bucketName, dagsPath, region } = environment;
-  const query = new URLSearchParams({
-    region,
-    prefix: `${dagsPath}/${dagId}/${dagId}.py`,
-  });
-  return `https://${consoleHost(environment)}/s3/object/${bucketName}?${query}`;
+  const key = `${dagsPath}/${dagId}/${dagId}.py`;
+  const query = new URLSearchParams({ region, prefix: key });
+  const console = consoleUrl(environment);
+  return console
+    ? `${console}/s3/object/${bucketName}?${query}`
+    : `s3://${bucketName}/${key}`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/v3';
+import { assetsSchema } from './assetsSchema';
 
 /** Inputs that every action on a deployed DAG takes; flat, so that policies can decide by them. */
 export const dagInput = {
@@ -40,6 +41,10 @@ export const deploymentInput = {
       .regex(/^[0-9a-f]{64}$/)
       .optional()
       .describe('Output of mwaa:dag:render; not for handwritten DAGs'),
+  assets: () =>
+    assetsSchema()
+      .optional()
+      .describe('Output of mwaa:dag:render, for the lineage in the catalog'),
   generatorVersion: () =>
     z
       .string()

@@ -7,10 +7,12 @@ import {
   preflightFailures,
   preflightLine,
 } from 'backstage-plugin-mwaa-node';
+import {
+  fullRef,
+  requireOwnership,
+  standingParties,
+} from 'backstage-plugin-mwaa-node/authorise';
 import { ActionServices } from '../ActionServices';
-import { fullRef } from '../ownership/entityRefs';
-import { requireOwnership } from '../ownership/requireOwnership';
-import { standingParties } from '../ownership/standingParties';
 import { ChangeRequest, planChange, PlannedChange } from './planChange';
 
 export interface PlanRequest extends ChangeRequest {

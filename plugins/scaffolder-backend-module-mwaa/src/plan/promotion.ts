@@ -16,10 +16,12 @@ import {
   renderRepository,
   RepositoryDag,
 } from 'backstage-plugin-mwaa-node';
+import {
+  requireOwnership,
+  standingParties,
+} from 'backstage-plugin-mwaa-node/authorise';
 import { ActionServices } from '../ActionServices';
 import { requireSameDagId } from '../input/requireSameDagId';
-import { requireOwnership } from '../ownership/requireOwnership';
-import { standingParties } from '../ownership/standingParties';
 
 export interface PromotionRequest {
   fromEnvironmentName: string;

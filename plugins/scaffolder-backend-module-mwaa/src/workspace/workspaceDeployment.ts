@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import {
+  DagAssets,
   DeploymentClaim,
   DeploymentFile,
   handwrittenDag,
@@ -11,6 +12,7 @@ export interface DeploymentInput {
   sourcePath?: string;
   origin?: 'generated' | 'handwritten';
   specificationSha256?: string;
+  assets?: DagAssets;
   generatorVersion?: string;
   repository?: string;
   revision?: string;
@@ -20,7 +22,10 @@ export interface DeploymentInput {
 export interface WorkspaceDeployment {
   files: DeploymentFile[];
   /** The part of the claim that says what is deployed. */
-  content: Pick<DeploymentClaim, 'origin' | 'source' | 'generatorVersion'> & {
+  content: Pick<
+    DeploymentClaim,
+    'origin' | 'source' | 'assets' | 'generatorVersion'
+  > & {
     specificationSha256: string;
   };
 }
@@ -31,7 +36,7 @@ export async function workspaceDeployment(
   input: DeploymentInput,
 ): Promise<WorkspaceDeployment> {
   const { dagId, origin = 'generated', sourcePath = `dags/${dagId}` } = input;
-  const { specificationSha256, generatorVersion } = input;
+  const { specificationSha256, assets, generatorVersion } = input;
   const source = input.repository
     ? {
         repository: input.repository,
@@ -54,6 +59,6 @@ export async function workspaceDeployment(
   }
   return {
     files: own.map(file => ({ ...file, managed: true })),
-    content: { source, specificationSha256, generatorVersion },
+    content: { source, specificationSha256, assets, generatorVersion },
   };
 }

@@ -27,7 +27,9 @@ export async function memoryBench(): Promise<string[]> {
   for (let step = 0; step <= STEPS; step++) {
     const renders = step === 0 ? 100 : RENDERS / STEPS;
     for (let render = 0; render < renders; render++) {
-      await renderDag(spec, target);
+      // The renderer remembers the files that it made last.
+      const description = `Render ${step}.${render}`;
+      await renderDag({ ...spec, description }, target);
     }
     const { heap, resident } = megabytes();
     lines.push(

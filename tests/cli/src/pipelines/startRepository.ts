@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LocalMwaa, startLocalMwaa } from 'local-mwaa';
 import { runDryRun, startBackend, wizardValues } from 'tests-template';
-import { packCli } from '../packCli';
 import { repositoryRoot } from '../repositoryRoot';
 import { ProcessResult, runProcess } from '../runProcess';
+import { packedCli } from '../tarball/packedCli';
 import { Checkout, createCheckout } from './checkout';
 
 /** A repository as the template makes it, on a machine of a CI. */
@@ -25,11 +25,10 @@ export interface PipelineRepository {
  */
 export async function startRepository(): Promise<PipelineRepository> {
   const home = await mkdtemp(join(tmpdir(), 'mwaa-pipelines-'));
-  const tarball = await packCli(home);
   const aws = await startLocalMwaa();
   const backendUrl = await startBackend(aws, undefined, {
     ci: {
-      package: `file:${tarball}`,
+      package: `file:${packedCli()}`,
       roleArn: 'arn:aws:iam::{accountId}:role/deploy-{dagId}',
       planRoleArn: 'arn:aws:iam::{accountId}:role/plan-{dagId}',
     },

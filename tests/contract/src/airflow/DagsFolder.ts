@@ -6,10 +6,13 @@ import {
   DagSpec,
   EnvironmentValues,
   parseDagSpec,
+  readDeploymentMark,
+  UNMARKED_DIGEST,
 } from 'backstage-plugin-mwaa-common';
 import { renderDag } from 'backstage-plugin-mwaa-node';
 import { AirflowDag } from './AirflowAnswer';
 import { AirflowServer } from './AirflowServer';
+import { sharedAirflow } from './shared/sharedAirflow';
 import { Supposed } from './Supposed';
 
 /** A DAGs folder as it would lie in the bucket, read by a real Airflow. */
@@ -18,7 +21,7 @@ export class DagsFolder {
   readonly #server: AirflowServer;
 
   constructor(version: string) {
-    this.#server = new AirflowServer(version);
+    this.#server = new AirflowServer(version, sharedAirflow(version));
   }
 
   get server(): AirflowServer {
@@ -32,7 +35,8 @@ export class DagsFolder {
   /**
    * Parses and renders a specification and lets Airflow import it: without an
    * import error, without a Python warning that names the file, and into the
-   * same serialized DAG each time.
+   * same serialized DAG each time. Its documentation has had the line for the
+   * deployment's digest at its end.
    */
   async import(
     input: unknown,
@@ -57,7 +61,12 @@ export class DagsFolder {
         `Airflow ${this.#server.version} does not take the file as it is: ${JSON.stringify({ importErrors, warnings, stable, dags: dags.length }, undefined, 2)}\n${files[0].content}`,
       );
     }
-    return { spec, dag: dags[0], source: files[0].content };
+    const { docs, digest } = readDeploymentMark(dags[0].docs ?? '');
+    if (digest !== UNMARKED_DIGEST) {
+      throw new Error(`No line for a digest at the end of ${dags[0].docs}`);
+    }
+    const dag = { ...dags[0], docs: docs || null };
+    return { spec, dag, source: files[0].content };
   }
 
   async stop(): Promise<void> {

@@ -3,11 +3,10 @@ import { join, resolve } from 'node:path';
 import {
   airflowTarget,
   compareVersions,
-  DagSpec,
   isAvailable,
   operatorFor,
 } from 'backstage-plugin-mwaa-common';
-import { parse } from 'yaml';
+import { readCase } from '../cases/readCase';
 import { reviewedAirflow } from '../reviewedAirflow';
 import { airflowVersions } from './airflowVersions';
 import { expectDag } from './expected/expectDag';
@@ -24,9 +23,6 @@ const names = readdirSync(CASES)
   .filter(file => file.endsWith('.yaml'))
   .map(file => file.replace(/\.yaml$/, ''));
 
-const read = (name: string): DagSpec =>
-  parse(readFileSync(join(CASES, `${name}.yaml`), 'utf8'));
-
 /** First Airflow that can do what a case is about. */
 const firstVersions: Record<string, string | undefined> = {
   asset_tree: '2.9.0',
@@ -35,7 +31,7 @@ const firstVersions: Record<string, string | undefined> = {
 /** Whether that Airflow has all that the case needs. */
 const isPossible = (name: string, version: string) =>
   compareVersions(version, firstVersions[name] ?? version) >= 0 &&
-  read(name).tasks.every(task =>
+  readCase(name).tasks.every(task =>
     isAvailable(operatorFor(task)!, airflowTarget(version)),
   );
 
@@ -44,7 +40,7 @@ describe.each(airflowVersions)('real DAGs in Airflow %s', version => {
   const possible = names.filter(name => isPossible(name, version));
 
   describe.each(possible)('case %s', name => {
-    const input = read(name);
+    const input = readCase(name);
 
     it('is what the specification says', async () => {
       const { spec, dag } = await folder().import(input, suppositions[name]);

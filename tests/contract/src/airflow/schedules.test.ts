@@ -1,16 +1,18 @@
 import {
-  AirflowTarget,
   airflowTarget,
+  ClockReading,
   compareVersions,
-  InvalidDagSpecError,
   nextRuns,
-  parseDagSpec,
+  runsWithClock,
 } from 'backstage-plugin-mwaa-common';
 import { DateTime } from 'luxon';
 import { scheduleCases } from '../schedules/scheduleCases';
 import { scheduleSpec } from '../schedules/scheduleSpec';
 import { ScheduleCase } from '../schedules/ScheduleCase';
+import { shownTimings } from '../schedules/shownTimings';
 import { airflowVersions } from './airflowVersions';
+import { refusalsOf } from './refusalsOf';
+import { specWith } from './specWith';
 import { useDagsFolder } from './useDagsFolder';
 
 /** Airflow takes half of these and fails later, or runs every second. */
@@ -39,17 +41,9 @@ const instants = (
     [runAfter, logicalDate].map(each => new Date(each).toISOString()),
   );
 
-function problemsOf(input: object, target: AirflowTarget): string[] {
-  try {
-    parseDagSpec(input, target);
-    return [];
-  } catch (error) {
-    expect(error).toBeInstanceOf(InvalidDagSpecError);
-    return (error as InvalidDagSpecError).problems.map(
-      ({ path, message }) => `${path.join('.')}: ${message}`,
-    );
-  }
-}
+/** As Airflow writes moments. */
+const clockText = ({ date, time, offset }: ClockReading) =>
+  `${date}T${time}${time.length === 5 ? ':00' : ''}${offset}`;
 
 describe.each(airflowVersions)('schedules in Airflow %s', version => {
   const folder = useDagsFolder(version);
@@ -77,7 +71,7 @@ describe.each(airflowVersions)('schedules in Airflow %s', version => {
       const reason = input.start
         ? refused[String(input.schedule)]
         : /^startDate: /;
-      expect(problemsOf(scheduleSpec(input, major), target)).toEqual([
+      expect(refusalsOf(scheduleSpec(input, major), target)).toEqual([
         expect.stringMatching(reason),
       ]);
     },
@@ -102,5 +96,57 @@ describe.each(airflowVersions)('schedules in Airflow %s', version => {
       const { dag } = await planned(input);
       expect(instants(dag.runs)).toEqual(instants(told));
     });
+  });
+
+  const timings = Object.entries(shownTimings).map(
+    ([name, { since = version, now, ...changes }]) => ({
+      name,
+      now,
+      spec: specWith([{ id: 'a', operator: 'empty' }], changes),
+      isPossible: compareVersions(version, since) >= 0,
+    }),
+  );
+  const shown = timings.filter(({ isPossible }) => isPossible);
+  it.each(shown)(
+    'shows the clocks of $name',
+    async ({ now: text, spec: input }) => {
+      const now = new Date(text);
+      const { spec, dag } = await folder().import(input, { now: text });
+      const offset = (moment: string) => moment.slice(-6);
+      const foretold = runsWithClock(spec, target, { now, count: 5 });
+      expect(
+        foretold.map(({ inZone, logicalInZone, atOnce, clockChange }) => ({
+          inZone: clockText(inZone),
+          logicalInZone: clockText(logicalInZone),
+          atOnce,
+          isMarked: Boolean(clockChange),
+        })),
+      ).toEqual(
+        dag.runs.map(({ runAfter, logicalDate }, index, runs) => {
+          const before = runs[index - 1]?.runAfter ?? runAfter;
+          return {
+            inZone: runAfter,
+            logicalInZone: logicalDate,
+            // The scheduler makes each run as soon as this is past.
+            atOnce: new Date(runAfter) <= now,
+            isMarked:
+              offset(before) !== offset(runAfter)
+                ? true
+                : foretold[index].clockChange === 'repeated',
+          };
+        }),
+      );
+    },
+  );
+
+  const impossible = timings.filter(({ isPossible }) => !isPossible);
+  if (!impossible.length) return;
+
+  it.each(impossible)('refuses $name', ({ spec }) => {
+    expect(refusalsOf(spec, target)).toEqual([
+      expect.stringMatching(
+        /^schedule\.(type|cron|date): .* from (Airflow )?[\d.]+ on/,
+      ),
+    ]);
   });
 });

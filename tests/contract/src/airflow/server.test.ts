@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { AirflowDag } from './AirflowAnswer';
 import { AirflowServer } from './AirflowServer';
 import { airflowVersions } from './airflowVersions';
+import { sharedAirflow } from './shared/sharedAirflow';
 import { Supposed } from './Supposed';
 
 /*
@@ -37,7 +38,7 @@ describe.each(airflowVersions)('what Airflow %s is asked', version => {
   const folder = mkdtempSync(join(tmpdir(), 'contract-server-'));
   let server: AirflowServer;
   beforeAll(() => {
-    server = new AirflowServer(version);
+    server = new AirflowServer(version, sharedAirflow(version));
   });
   afterAll(async () => {
     await server.stop();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { specWith } from './specWith';
 import { AWKWARD_TEXTS, awkwardText } from '../arbitraries/awkwardTexts';
-import { airflowVersions } from './airflowVersions';
+import { outermostVersions } from './outermostVersions';
 import { useDagsFolder } from './useDagsFolder';
 
-describe.each(airflowVersions)(
+describe.each(outermostVersions)(
   'text that somebody typed in Airflow %s',
   version => {
     const folder = useDagsFolder(version);
@@ -91,7 +91,7 @@ describe.each(airflowVersions)(
       const { dag } = await folder().import(
         specWith([{ id: 'a', operator: 'empty' }], { docs: 'See README.md' }),
       );
-      expect(dag.docs).toBe('See README.md\n');
+      expect(dag.docs).toBe('See README.md');
     });
   },
 );

@@ -3,7 +3,7 @@ import { DagsFolder } from './DagsFolder';
 /** Importing Airflow and its clients takes many seconds on a busy machine. */
 const IMPORT_TIMEOUT = 120_000;
 
-/** One folder and one Airflow for all tests of the block that calls this. */
+/** One folder for all tests of the block that calls this, and an Airflow. */
 export function useDagsFolder(version: string): () => DagsFolder {
   jest.setTimeout(IMPORT_TIMEOUT);
   let folder: DagsFolder;

@@ -1,89 +1,55 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { AirflowClient, createMwaaServices } from 'backstage-plugin-mwaa-node';
-import { localAppConfig, LocalMwaa, startLocalMwaa } from 'local-mwaa';
+import { createMwaaServices } from 'backstage-plugin-mwaa-node';
+import { localAppConfig, startLocalMwaa } from 'local-mwaa';
+import { localQuestions } from '../localAirflow/localQuestions';
 import { reviewedAirflow } from '../reviewedAirflow';
-import { RunningAirflow, startAirflow } from './startAirflow';
+import { AirflowUnderTest } from './AirflowUnderTest';
+import { dagQuestions } from './dagQuestions';
+import { logQuestions } from './logQuestions';
+import { longIdQuestions } from './longIdQuestions';
+import { runQuestions } from './runQuestions';
+import { startAirflowUnderTest } from './startAirflowUnderTest';
+import { verifyQuestions } from './verifyQuestions';
 
-// A web server of Airflow takes its time, on a busy machine more so.
-jest.setTimeout(240_000);
+// An Airflow takes its time, on a busy machine more so.
+jest.setTimeout(600_000);
 
-const dagFile = (dagId: string) =>
-  `from airflow import DAG\n\ndag = DAG("${dagId}", schedule=None)\n`;
-const files = {
-  'orders/orders.py': dagFile('orders'),
-  'doomed/doomed.py': dagFile('doomed'),
-};
+// To start one takes longer than most of what it is asked: one for both.
+describe.each([2, 3] as const)('MwaaAirflowClient on Airflow %i', major => {
+  let running: AirflowUnderTest;
+  let stopped = false;
 
-/** The local environment that runs this version. */
-const environments: Record<string, string> = {
-  [reviewedAirflow[2]]: 'analytics-prod',
-  [reviewedAirflow[3]]: 'analytics-dev',
-};
+  beforeAll(async () => {
+    running = await startAirflowUnderTest(major);
+  });
+  afterAll(async () => {
+    if (!stopped) await running?.stop();
+  });
 
-describe.each(Object.keys(environments))(
-  'MwaaAirflowClient on Airflow %s',
-  version => {
-    let running: RunningAirflow;
-    let local: LocalMwaa;
-    let airflow: AirflowClient;
-    let asked: string;
+  it('is the one that is kept for review', () => {
+    expect(running.environment.airflowVersion).toBe(reviewedAirflow[major]);
+  });
 
-    beforeAll(async () => {
-      running = await startAirflow(version, files);
-      const { url, username, password } = running;
-      const id = environments[version];
-      local = await startLocalMwaa({
-        airflow: { [id]: { url, username, password } },
-      });
-      const services = createMwaaServices({
-        config: mockServices.rootConfig({ data: localAppConfig(local) }),
-        logger: mockServices.logger.mock(),
-      });
-      const environment = await services.environments.get(id);
-      asked = environment.airflowVersion;
-      airflow = services.airflow(environment);
+  describe.each([
+    ['DAGs', dagQuestions],
+    ['runs', runQuestions],
+    ['logs from CloudWatch', logQuestions('cloudwatch')],
+    ['logs from the web server', logQuestions('web-server')],
+    ['long ids', longIdQuestions],
+    ['a deployment', verifyQuestions],
+    ['the local one', localQuestions],
+  ])('%s', (_, questions) => {
+    it.each(Object.entries(questions))('%s', async (__, ask) => {
+      await expect(ask(running)).resolves.toBeUndefined();
     });
-    afterAll(async () => {
-      await Promise.all([local?.stop(), running?.stop()]);
-    });
+  });
 
-    it('tells what Airflow knows of a DAG', async () => {
-      expect(asked).toBe(version);
-      expect(await airflow.getDag('orders')).toEqual({
-        dagId: 'orders',
-        isPaused: true,
-        isActive: true,
-        fileLocation: `${running.dagsFolder}/orders/orders.py`,
-      });
-    });
-
-    it('knows nothing of a DAG that Airflow has not parsed', async () => {
-      expect(await airflow.getDag('nowhere')).toBeUndefined();
-      await expect(airflow.setPaused('nowhere', true)).rejects.toThrow(
-        expect.objectContaining({ name: 'NotFoundError' }),
-      );
-    });
-
-    it('unpauses and pauses, as often as asked', async () => {
-      const pausedAfter = async (paused: boolean) => {
-        await airflow.setPaused('orders', paused);
-        return (await airflow.getDag('orders'))?.isPaused;
-      };
-      expect([
-        await pausedAfter(false),
-        await pausedAfter(false),
-        await pausedAfter(true),
-      ]).toEqual([false, false, true]);
-    });
-
-    it('takes a DAG off the list, and is content when it is gone', async () => {
-      expect(await airflow.deleteDag('doomed')).toBe('deleted');
-      expect(await airflow.deleteDag('doomed')).toBe('absent');
-      expect(await airflow.getDag('doomed')).toBeUndefined();
-      expect(await airflow.getDag('orders')).toBeDefined();
-    });
-  },
-);
+  it('ends with the stand-in', async () => {
+    stopped = true;
+    await running.stop();
+    await expect(fetch(running.server.url)).rejects.toThrow();
+  });
+});
 
 describe('MwaaAirflowClient without an Airflow', () => {
   it('says that there is no answer', async () => {

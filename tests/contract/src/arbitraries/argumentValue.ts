@@ -12,6 +12,9 @@ import { literalOfType } from './literalOfType';
 const PLAIN = ['name', 'pod_name'];
 const TEXTS = ['string', 'text'];
 
+// To make one of a pattern takes long: once is enough.
+const plainName = fc.stringMatching(/^pod-[a-z0-9-]{1,12}$/);
+
 // These are written into the DAG once and for all.
 const fixed = ['taskIds', 'cases', 'condition', 'callable'];
 
@@ -33,7 +36,7 @@ export function argumentValue(
   }
   // Nothing but a plain name may stand there.
   if (field.copied || PLAIN.includes(field.name)) {
-    return fc.stringMatching(/^pod-[a-z0-9-]{1,12}$/);
+    return plainName;
   }
   // Nor may a secret be written down.
   if (/password/.test(field.name)) return fc.constant({ $env: 'configured' });

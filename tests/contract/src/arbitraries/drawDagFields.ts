@@ -14,6 +14,9 @@ import { lineText } from './lineText';
 const ZONES = ['UTC', 'Europe/Rome', 'America/New_York', 'Asia/Kolkata'];
 const ROLE = ['can_read', 'can_edit', 'can_delete'] as const;
 
+// To make one of a pattern takes long: once is enough.
+const dagId = fc.stringMatching(/^d_[a-z0-9_]{0,20}$/);
+
 const limits = fc.record(
   {
     maxActiveTasks: fc.integer({ min: 1, max: 99 }),
@@ -46,7 +49,7 @@ export function drawDagFields(
   const year = draw(fc.integer({ min: 2020, max: 2026 }));
   const isRare = () => draw(fc.integer({ min: 0, max: 4 })) === 0;
   return {
-    dagId: draw(fc.stringMatching(/^d_[a-z0-9_]{0,20}$/)),
+    dagId: draw(dagId),
     owner,
     timezone: draw(fc.constantFrom(...ZONES)),
     startDate: `${year}-03-01`,

@@ -26,11 +26,18 @@ const TEXTS = [
 /** The task of a result, where one may stand. */
 const RESULT = 'first';
 
-function valuesOf(field: OperatorField, suffixes: readonly string[]) {
+function valuesOf(
+  field: OperatorField,
+  suffixes: readonly string[],
+  kinds: number,
+) {
   const { type, options, template, example } = field;
   const isText = ['string', 'text'].includes(type) && !options;
   const texts = isText
-    ? [...TEXTS, ...suffixes.map(suffix => `{{ a }}/b${suffix}`)]
+    ? [
+        ...TEXTS.slice(0, kinds),
+        ...suffixes.map(suffix => `{{ a }}/b${suffix}`),
+      ]
     : [];
   const byType: Partial<Record<OperatorField['type'], DagValue[]>> = {
     boolean: [true, false],
@@ -52,10 +59,13 @@ function valuesOf(field: OperatorField, suffixes: readonly string[]) {
 /**
  * The arguments of an operator or notifier with each of them in all that it
  * may be, one after the other; also what is refused.
+ *
+ * @param kinds - how many kinds of awkward text a text gets; all unless given
  */
 export function argumentVariants(
   definition: OperatorDefinition,
   target: AirflowTarget,
+  kinds = TEXTS.length,
 ): ArgumentVariant[] {
   const { exactlyOneOf = [], atMostOneOf = [], templateExt = [] } = definition;
   const { minimal } = exampleArguments(definition, target);
@@ -71,7 +81,7 @@ export function argumentVariants(
       ([other]) => !excluded.includes(other),
     );
     const needed = needs.map(other => [other, exampleOf(other)]);
-    return valuesOf(field, templateExt).map(({ text, value }) => ({
+    return valuesOf(field, templateExt, kinds).map(({ text, value }) => ({
       name,
       ...(text !== undefined && { text }),
       with: { ...Object.fromEntries([...others, ...needed]), [name]: value },

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { DagBucket, deleteDag, rollbackDag } from 'backstage-plugin-mwaa-node';
 import { deployOrders, ORDERS } from '../s3/deploymentScenario';
 import { Contender, Outcome } from './Contender';
@@ -31,14 +30,19 @@ export function act(bucket: DagBucket, contender: Contender) {
   });
 }
 
-/** Lets all of them go at once and waits until the last has come to an end. */
+/**
+ * Lets all of them go at once and waits until the last has come to an end.
+ *
+ * @param begin - resolves with the contender's way to the bucket, when it is
+ * to start
+ */
 export const contend = (
-  bucket: DagBucket,
   contenders: readonly Contender[],
+  begin: (contender: Contender) => Promise<DagBucket>,
 ): Promise<Outcome[]> =>
   Promise.all(
     contenders.map(async contender => {
-      await sleep(contender.delay);
+      const bucket = await begin(contender);
       try {
         const { outcome } = await act(bucket, contender);
         return { contender, done: outcome };

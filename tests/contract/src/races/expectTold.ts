@@ -1,18 +1,32 @@
 import { Outcome } from './Contender';
 
-/** Nobody has the DAG any more, but the scenario's foreign file lies there. */
-const AFTER_REMOVAL =
-  /no manifest, but there are files that nobody claimed: dags\/orders\/notes\.txt\. /;
+/**
+ * The DAG was removed. What lies there then is nobody's: the scenario's
+ * foreign file, and what a run that lost its claim has not yet taken back.
+ */
+const AFTER_REMOVAL = [
+  /no manifest, but there are files that nobody claimed: (dags\/orders\/[\w./]+, )*dags\/orders\/notes\.txt[,.] /,
+  / was superseded\. It was removed meanwhile, and its manifest with it\. /,
+];
 
-/** Who lost is told so, and against whom: by deployment id or component. */
-export function expectTold({ contender, error }: Outcome): void {
+/**
+ * Who lost is told so, and against whom: by deployment id or component. Only a
+ * removal leaves nobody to be named, and then there was one.
+ */
+export function expectTold(
+  { contender, error }: Outcome,
+  outcomes: readonly Outcome[],
+): void {
   if (!error) {
     return;
   }
-  if (AFTER_REMOVAL.test(error.message)) {
+  const { id, component } = contender;
+  const isRemoved = outcomes.some(
+    ({ contender: other, done }) => other.wants === 'removal' && done,
+  );
+  if (isRemoved && AFTER_REMOVAL.some(text => text.test(error.message))) {
     return;
   }
-  const { id, component } = contender;
   const others = [
     ...(error.message.match(/\b(c\d+|d0|d-abandoned)\b/g) ?? []),
     ...(error.message.match(/component:default\/\w+/g) ?? []),

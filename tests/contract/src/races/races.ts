@@ -1,18 +1,19 @@
-import { abandonedScenario } from '../s3/abandonedScenario';
-import { ContractServer } from '../s3/ContractServer';
-import { newScenario } from '../s3/deploymentScenario';
+import { abandoned } from '../s3/abandonedScenario';
 import { Contender } from './Contender';
 import { Dice } from './Dice';
 import { expectAllDone } from './expectAllDone';
 import { expectOneWinner } from './expectOneWinner';
 import { expectSettled } from './expectSettled';
 import { Race } from './Race';
+import { RaceGround } from './RaceGround';
 import { revision } from './revision';
 
 const LATEST_START = 8;
 
-const free = (server: ContractServer) =>
-  newScenario(server, { deployed: false });
+const free = (ground: RaceGround) => ground.newScenario({ deployed: false });
+const deployed = (ground: RaceGround) => ground.newScenario();
+const halfDeployed = async (ground: RaceGround) =>
+  abandoned(await ground.newScenario());
 
 /** So many of them, each with an id of its own and at a moment of its own. */
 const many = (
@@ -28,30 +29,28 @@ const many = (
 export const races: Record<string, Race> = {
   'components that want a new dag_id': {
     start: free,
-    contenders: (count, dice, server) =>
+    contenders: (count, dice, ground) =>
       many(count, dice, id => ({
         component: id,
-        wants: { deploy: revision(id, dice, server) },
+        wants: { deploy: revision(id, dice, ground) },
       })),
     judge: expectOneWinner,
   },
 
   'revisions of one component': {
-    start: (server, dice) =>
-      dice.oneOf([free, newScenario, abandonedScenario])(server),
-    contenders: (count, dice, server) =>
+    start: (ground, dice) => dice.oneOf([free, deployed, halfDeployed])(ground),
+    contenders: (count, dice, ground) =>
       many(count, dice, id => ({
         component: 'orders',
-        wants: { deploy: revision(id, dice, server) },
+        wants: { deploy: revision(id, dice, ground) },
       })),
     judge: expectSettled,
   },
 
   'runs of the same deployment': {
-    start: (server, dice) =>
-      dice.oneOf([free, newScenario, abandonedScenario])(server),
-    contenders: (count, dice, server) => {
-      const files = revision('all', dice, server);
+    start: (ground, dice) => dice.oneOf([free, deployed, halfDeployed])(ground),
+    contenders: (count, dice, ground) => {
+      const files = revision('all', dice, ground);
       return many(count, dice, () => ({
         component: 'orders',
         wants: { deploy: files },
@@ -61,11 +60,10 @@ export const races: Record<string, Race> = {
   },
 
   'two revisions, several runs of each': {
-    start: (server, dice) =>
-      dice.oneOf([free, newScenario, abandonedScenario])(server),
-    contenders: (count, dice, server) => {
+    start: (ground, dice) => dice.oneOf([free, deployed, halfDeployed])(ground),
+    contenders: (count, dice, ground) => {
       const revisions = ['first', 'second'].map(id =>
-        revision(id, dice, server),
+        revision(id, dice, ground),
       );
       return many(count, dice, () => ({
         component: 'orders',
@@ -76,12 +74,12 @@ export const races: Record<string, Race> = {
   },
 
   'those who want different things': {
-    start: (server, dice) =>
-      dice.oneOf([newScenario, newScenario, abandonedScenario])(server),
-    contenders: (count, dice, server) =>
+    start: (ground, dice) =>
+      dice.oneOf([deployed, deployed, halfDeployed])(ground),
+    contenders: (count, dice, ground) =>
       many(count, dice, id => {
         const chance = dice.below(10);
-        const deploy = revision(id, dice, server);
+        const deploy = revision(id, dice, ground);
         if (chance === 0) {
           return { component: 'campaigns', wants: { deploy } };
         }
@@ -89,7 +87,7 @@ export const races: Record<string, Race> = {
           return { component: 'orders', wants: { rollbackTo: 'd0' } };
         }
         // Elsewhere what was observed may still be replaced after its removal.
-        return chance < 4 && server.conditionsSeeDeletions
+        return chance < 4 && ground.conditionsSeeDeletions
           ? { component: 'orders', wants: 'removal' }
           : { component: 'orders', wants: { deploy } };
       }),

@@ -34,8 +34,7 @@ describe.each(airflowVersions)('text in every field in Airflow %s', version => {
         const hasNames = 'displayName' in typedTextsSpec(texts, target, false);
         expect(dag).toMatchObject({
           description: texts.description,
-          // A name that Airflow would take for a file ends in a line break.
-          docs: /\.md$/.test(texts.docs) ? `${texts.docs}\n` : texts.docs,
+          docs: texts.docs,
           owner: texts.owner,
           tags: [texts.tag],
           ...(hasNames && { displayName: texts.displayName }),

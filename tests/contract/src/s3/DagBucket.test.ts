@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { PutObjectCommand } from '@aws-sdk/client-s3';
-import { DagBucket, S3DagBucket } from 'backstage-plugin-mwaa-node';
-import { InMemoryDagBucket } from 'backstage-plugin-mwaa-node/testUtils';
+import { DagBucket } from 'backstage-plugin-mwaa-node';
 import { contractServers } from './contractServers';
 import { nameOf } from './nameOf';
-import { newBucket } from './newBucket';
+import { ScenarioBucket } from './ScenarioBucket';
+import { newMemoryBucket } from './newMemoryBucket';
+import { newServerBucket } from './newServerBucket';
 
 // Real servers, on a machine that may have other things to do.
 jest.setTimeout(120_000);
@@ -15,10 +15,7 @@ const sha256 = (content: string) =>
 
 interface Subject {
   conditionsSeeDeletions: boolean;
-  newBucket(): Promise<{
-    bucket: DagBucket;
-    putForeign(key: string, content: string): Promise<unknown>;
-  }>;
+  newBucket(): Promise<ScenarioBucket>;
   stop(): Promise<void>;
 }
 
@@ -27,20 +24,7 @@ async function onServer(name: string): Promise<Subject> {
   return {
     conditionsSeeDeletions: server.conditionsSeeDeletions,
     stop: server.stop,
-    newBucket: async () => {
-      const bucketName = await newBucket(server);
-      return {
-        bucket: new S3DagBucket({
-          client: async () => server.client,
-          bucketName,
-          expectedBucketOwner: server.accountId,
-        }),
-        putForeign: (Key, Body) =>
-          server.client.send(
-            new PutObjectCommand({ Bucket: bucketName, Key, Body }),
-          ),
-      };
-    },
+    newBucket: () => newServerBucket(server),
   };
 }
 
@@ -48,13 +32,7 @@ async function onServer(name: string): Promise<Subject> {
 const inMemory: Subject = {
   conditionsSeeDeletions: true,
   stop: async () => {},
-  newBucket: async () => {
-    const bucket = new InMemoryDagBucket();
-    return {
-      bucket,
-      putForeign: async (key, content) => bucket.putForeign(key, content),
-    };
-  },
+  newBucket: async () => newMemoryBucket(),
 };
 
 const subjects: Record<string, () => Promise<Subject>> = {

@@ -9,11 +9,8 @@ export const ABANDONED: Files = {
   'sql/new.sql': 'abandoned',
 };
 
-/** As newScenario, but a second deployment died with half of its files written. */
-export async function abandonedScenario(
-  server: ContractServer,
-): Promise<Scenario> {
-  const scenario = await newScenario(server);
+/** A second deployment dies with half of its files written. */
+export async function abandoned(scenario: Scenario): Promise<Scenario> {
   const dying = new FaultyDagBucket(scenario.bucket, {
     before: ({ method, key }) => {
       if (method === 'put' && key.endsWith('orders.py')) {
@@ -28,3 +25,8 @@ export async function abandonedScenario(
   await expect(died).rejects.toThrow('the process died');
   return scenario;
 }
+
+/** As newScenario, with a deployment that was abandoned. */
+export const abandonedScenario = async (
+  server: ContractServer,
+): Promise<Scenario> => abandoned(await newScenario(server));

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { PutObjectCommand } from '@aws-sdk/client-s3';
 import {
   DagBucket,
   deployDag,
   DeployDagOptions,
   ObjectState,
-  S3DagBucket,
 } from 'backstage-plugin-mwaa-node';
-import { BucketVersions, bucketVersions } from './bucketVersions';
+import { BucketVersions } from './bucketVersions';
 import { ContractServer } from './ContractServer';
-import { newBucket } from './newBucket';
+import { ScenarioBucket } from './ScenarioBucket';
+import { newServerBucket } from './newServerBucket';
 
 export type Files = Record<string, string>;
 
@@ -54,7 +53,7 @@ export const isOurs = (key: string) =>
 /** One versioned bucket with other people's files in and around the DAG's folder. */
 export interface Scenario {
   bucketName: string;
-  /** Straight to the server. */
+  /** Straight to what holds it. */
   bucket: DagBucket;
   deploy(
     files: Files,
@@ -109,27 +108,21 @@ export const deployOrders = (
  * @param options - with `deployed` false the DAG was never deployed, and
  * nobody else's files lie in its folder
  */
-export async function newScenario(
-  server: ContractServer,
+export async function scenarioIn(
+  { bucket, versions, putForeign }: ScenarioBucket,
   { deployed = true } = {},
 ): Promise<Scenario> {
-  const bucketName = await newBucket(server);
-  const bucket = new S3DagBucket({
-    client: async () => server.client,
-    bucketName,
-    expectedBucketOwner: server.accountId,
-  });
   const textOf = async (key: string) => {
     const stored = await bucket.get(key);
     return Buffer.from(stored!.body).toString('utf8');
   };
   const scenario: Scenario = {
-    bucketName,
+    bucketName: bucket.bucketName,
     bucket,
     deploy: (files, changes) => deployOrders(bucket, files, changes),
     foreign: () =>
       Promise.all(Object.keys(FOREIGN).map(key => bucket.head(key))),
-    versions: () => bucketVersions(server, bucketName),
+    versions,
     contents: async () => {
       const objects = await bucket.list('dags/orders/');
       const keys = objects
@@ -146,10 +139,7 @@ export async function newScenario(
     manifest: async () =>
       JSON.parse(await textOf('dags/orders/deployment.json')),
   };
-  const put = (Key: string) =>
-    server.client.send(
-      new PutObjectCommand({ Bucket: bucketName, Key, Body: FOREIGN[Key] }),
-    );
+  const put = (key: string) => putForeign(key, FOREIGN[key]);
   await put('dags/campaigns/campaigns.py');
   await put('dags/orders_daily.py');
   if (deployed) {
@@ -158,3 +148,9 @@ export async function newScenario(
   }
   return scenario;
 }
+
+/** As scenarioIn, on a real server. */
+export const newScenario = async (
+  server: ContractServer,
+  options?: { deployed: boolean },
+): Promise<Scenario> => scenarioIn(await newServerBucket(server), options);

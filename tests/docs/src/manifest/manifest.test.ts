@@ -24,6 +24,8 @@ const whole = async (): Promise<DeploymentManifest> => {
     ...example,
     operation: 'rollback',
     origin: 'generated',
+    deploymentDigest: 'e'.repeat(64),
+    assets: { reads: ['s3://lake/orders'], writes: ['s3://lake/totals'] },
     restored: { deploymentId: 'd0', manifestVersionId: 'v1' },
     transferredFrom: { owner: 'group:default/a', component: 'component:b/c' },
     previousFiles: example.files.map(file => ({

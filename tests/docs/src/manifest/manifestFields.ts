@@ -34,6 +34,13 @@ const manifest: FieldMeanings<DeploymentManifest> = {
   source: { meaning: 'where the files come from' },
   origin: { meaning: '`generated` or `handwritten`; `generated` if absent' },
   specificationSha256: { meaning: 'of the specification, hex' },
+  deploymentDigest: {
+    meaning:
+      'SHA-256 over all files, hex, as the DAG file has it; absent where that has no line for it',
+  },
+  assets: {
+    meaning: 'URIs of the Airflow assets that the DAG reads and writes',
+  },
   generatorVersion: { required: true, meaning: 'of the renderer' },
   airflowVersion: { meaning: 'Airflow that the files were rendered for' },
   restored: {

@@ -6,6 +6,7 @@ import { repositoryRoot } from '../repositoryRoot';
 export interface Page {
   /** Targets of links and images, as they are written. */
   references: string[];
+  images: { target: string; alt: string }[];
   /** Blocks of YAML, with the line they begin at. */
   yamlBlocks: { line: number; text: string }[];
 }
@@ -23,6 +24,12 @@ export function readPage(path: string): Page {
         token.type === 'image' ? token.attrGet('src') : token.attrGet('href');
       return target ? [decodeURI(target)] : [];
     }),
+    images: inside
+      .filter(({ type }) => type === 'image')
+      .map(token => ({
+        target: token.attrGet('src') ?? '',
+        alt: token.content,
+      })),
     yamlBlocks: tokens
       .filter(({ type, info }) => type === 'fence' && /^ya?ml\b/.test(info))
       .map(token => ({ line: (token.map?.[0] ?? 0) + 1, text: token.content })),

@@ -1,8 +1,18 @@
 import { dagSpecSchema } from 'backstage-plugin-mwaa-common';
 
-export type YamlKind = 'specification' | 'part' | 'tasks' | 'steps' | 'config';
+export type YamlKind =
+  | 'specification'
+  | 'part'
+  | 'tasks'
+  | 'steps'
+  /** Pages of a form; where fields of the plugin stand in them, its own tests look at these. */
+  | 'parameters'
+  /** Of the catalog. */
+  | 'entity'
+  | 'config';
 
 const configRoots = [
+  'app',
   'aws',
   'backend',
   'catalog',
@@ -23,8 +33,10 @@ export function yamlKind(content: unknown): YamlKind | undefined {
     return content.every(item => 'operator' in item) ? 'tasks' : undefined;
   }
   const keys = Object.keys(content);
+  if ('apiVersion' in content) return 'entity';
   if ('dagId' in content) return 'specification';
   if ('steps' in content) return 'steps';
+  if ('parameters' in content) return 'parameters';
   if (allOf(keys, configRoots)) return 'config';
   return allOf(keys, specificationFields) ? 'part' : undefined;
 }

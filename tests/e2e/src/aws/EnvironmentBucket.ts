@@ -1,17 +1,21 @@
 import {
   GetObjectCommand,
+  ListObjectsV2Command,
   ListObjectVersionsCommand,
   NoSuchKey,
+  PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** The bucket of `analytics-dev`, seen past Backstage and the plugins. */
+/** A bucket of the development account, seen past Backstage and the plugins; that of `analytics-dev` unless told. */
 export class EnvironmentBucket {
-  private readonly bucket = 'local-analytics-dev';
   private readonly client: S3Client;
 
-  constructor(endpoint: string) {
+  constructor(
+    endpoint: string,
+    private readonly bucket = 'local-analytics-dev',
+  ) {
     this.client = new S3Client({
       endpoint,
       region: 'us-east-1',
@@ -36,6 +40,13 @@ export class EnvironmentBucket {
     }
   }
 
+  /** As a colleague's push or a hand in the console would. */
+  async write(key: string, text: string): Promise<void> {
+    await this.client.send(
+      new PutObjectCommand({ Bucket: this.bucket, Key: key, Body: text }),
+    );
+  }
+
   /** Asks until the object is there. @returns the time it was seen, in ms */
   async whenThere(key: string, patienceMs: number): Promise<number> {
     const deadline = Date.now() + patienceMs;
@@ -56,6 +67,18 @@ export class EnvironmentBucket {
     return [...(listed.Versions ?? []), ...(listed.DeleteMarkers ?? [])].map(
       ({ Key, VersionId }) => `${Key} ${VersionId}`,
     );
+  }
+
+  /** The files in a folder, by their path in it. */
+  async folder(prefix: string): Promise<Map<string, Buffer>> {
+    const listed = await this.client.send(
+      new ListObjectsV2Command({ Bucket: this.bucket, Prefix: prefix }),
+    );
+    const files = new Map<string, Buffer>();
+    for (const { Key } of listed.Contents ?? []) {
+      files.set(Key!.slice(prefix.length), (await this.read(Key!))!);
+    }
+    return files;
   }
 
   close(): void {

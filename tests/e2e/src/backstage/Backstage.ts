@@ -3,6 +3,8 @@ export interface Backstage {
   /** The address that the start script printed. */
   url: string;
   s3Endpoint: string;
+  /** Folder with what all its processes have logged. */
+  logs: string;
   /** Ends it as Ctrl-C does and removes its state. */
   stop(): Promise<void>;
 }

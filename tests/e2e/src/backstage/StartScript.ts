@@ -20,20 +20,30 @@ export class StartScript {
 
   /** The address that it prints once the wizard can be used. */
   async address(): Promise<string> {
+    const [, url] = await this.#prints(/^Ready after .*: (http:\S+)$/m);
+    return url;
+  }
+
+  /** Waits until the Airflow of the environment answers. */
+  async airflow(environment: string): Promise<void> {
+    await this.#prints(new RegExp(` of ${environment}: ready after `));
+  }
+
+  async #prints(wanted: RegExp): Promise<RegExpExecArray> {
     let timer: NodeJS.Timeout | undefined;
     const tooLate = new Promise<never>((_, reject) => {
       timer = setTimeout(
-        () => reject(this.#problem(`no address in ${patienceMs / 1000} s`)),
+        () => reject(this.#problem(`no ${wanted} in ${patienceMs / 1000} s`)),
         patienceMs,
       );
     });
-    const printed = new Promise<string>(resolve => {
-      this.child.stdout?.on('data', () => {
-        const match = /^Ready after .*: (http:\S+)$/m.exec(this.#output);
-        if (match) {
-          resolve(match[1]);
-        }
-      });
+    const printed = new Promise<RegExpExecArray>(resolve => {
+      const look = () => {
+        const match = wanted.exec(this.#output);
+        if (match) resolve(match);
+      };
+      look();
+      this.child.stdout?.on('data', look);
     });
     const ended = this.#ended.then((): never => {
       throw this.#problem('it ended by itself');

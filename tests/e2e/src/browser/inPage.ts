@@ -15,7 +15,8 @@ export async function inPage(
     colorScheme: 'light',
     ...options,
   });
-  context.setDefaultTimeout(20_000);
+  // Only what never comes is waited for so long.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   try {
     await work(page);

@@ -1,17 +1,28 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Page } from 'playwright-core';
+import { Locator, Page } from 'playwright-core';
 import { checkout } from '../checkout';
+import { hidePaths } from './hidePaths';
 
 /** The pictures that the documentation shows. */
 export type Picture =
   | 'sign-in'
   | 'wizard-component'
   | 'wizard-dag'
+  | 'wizard-schedule'
+  | 'wizard-tasks'
+  | 'wizard-preview'
+  | 'update-plan'
   | 'task-done'
   | 'component'
-  | 'techdocs'
-  | 'retire-plan';
+  | 'retire-plan'
+  | 'dag-page'
+  | 'dag-runs'
+  | 'dag-trigger'
+  | 'dag-log'
+  | 'dag-import-error'
+  | 'dag-roll-back'
+  | 'environment-dags';
 
 const folder = join(
   checkout,
@@ -21,11 +32,15 @@ const folder = join(
 );
 
 /**
- * Takes what the window shows, from the top. With UPDATE_SCREENSHOTS=1 the
+ * Takes what the window shows, from the top, or a part of the page. With UPDATE_SCREENSHOTS=1 the
  * picture replaces the documentation's; otherwise it goes to an ignored
  * folder.
  */
-export async function takePicture(page: Page, name: Picture): Promise<void> {
+export async function takePicture(
+  page: Page,
+  name: Picture,
+  part?: Locator,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   await page.evaluate(() => {
     // A focused field would show its cursor, sometimes.
@@ -34,7 +49,8 @@ export async function takePicture(page: Page, name: Picture): Promise<void> {
   });
   // Nor must a field or a link look as if the mouse were on it.
   await page.mouse.move(1279, 0);
-  await page.screenshot({
+  await hidePaths(page);
+  await (part ?? page).screenshot({
     path: join(folder, `${name}.png`),
     animations: 'disabled',
   });

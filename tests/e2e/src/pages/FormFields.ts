@@ -1,62 +1,102 @@
-import { Locator, Page } from 'playwright-core';
+import { ElementHandle, Locator, Page } from 'playwright-core';
 
-/**
- * The stock form fields of the wizard, by the labels that one reads. A label
- * that several tasks share means the last one: the task being filled in.
- */
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** The stock form fields of a template, by the labels that one reads. */
 export class FormFields {
-  constructor(private readonly page: Page) {}
+  constructor(
+    private readonly page: Page,
+    private readonly scope: Page | Locator = page,
+  ) {}
 
   async type(label: string, value: string): Promise<void> {
-    await this.page
-      .getByRole('textbox', { name: label, exact: true })
-      .last()
-      .fill(value);
+    await this.textbox(label).fill(value);
+  }
+
+  textbox(label: string): Locator {
+    return this.scope.getByRole('textbox', { name: label, exact: true });
   }
 
   /** Opens a drop-down list and takes an entry. */
   async choose(label: string, entry: string): Promise<void> {
-    const name = new RegExp(`^${label}( |$)`);
-    await this.page.getByRole('button', { name }).last().click();
-    const list = this.page.getByRole('listbox');
-    await list.getByRole('option', { name: entry, exact: true }).click();
-    await list.waitFor({ state: 'hidden' });
-  }
-
-  /** Picks something from the catalog by its title. */
-  async pick(label: string, title: string): Promise<void> {
-    await this.search(label, title);
-    await this.page
-      .getByRole('option', { name: title, exact: true })
-      .first()
+    await this.scope
+      .getByRole('button', { name: new RegExp(`${label}$`) })
       .click();
+    await this.option(entry).click();
   }
 
-  /** Looks for something in the catalog and takes nothing. */
-  async search(label: string, text: string): Promise<void> {
-    await this.textbox(label).fill(text);
+  /** Opens a drop-down list that can be searched, and takes what is found. */
+  async find(label: string, entry: string): Promise<void> {
+    await this.scope
+      .getByRole('button', { name: new RegExp(`${label}$`) })
+      .click();
+    await this.page.keyboard.type(entry);
+    await this.option(entry).click();
+  }
+
+  /** Finds something by its title, and takes it; the field takes several. */
+  async pickAnother(label: string, title: string): Promise<void> {
+    await this.search(label, title);
+    await this.option(title).click();
+    await this.scope.getByRole('listitem').filter({ hasText: title }).waitFor();
+  }
+
+  /** Finds something by its title, and takes it. */
+  async pick(label: string, title: string): Promise<void> {
+    const input = await this.search(label, title);
+    await this.option(title).click();
+    await this.page.waitForTimeout(500);
+    // The stock field forgets a choice when the titles of its entries arrive
+    // just then; people choose once more, and so does this.
+    while ((await input.inputValue()) !== title) {
+      await input.fill('');
+      await input.fill(title);
+      await this.option(title).click();
+      await this.page.waitForTimeout(500);
+    }
+    // On to the next field; the list may open again by itself until then.
+    await input.press('Tab');
+  }
+
+  /** Looks for something and takes nothing. */
+  async search(label: string, text: string): Promise<ElementHandle> {
+    const input = await this.focus(label);
+    await input.fill(text);
+    return input;
   }
 
   /** Types an entry of one's own into a field that takes several. */
   async enter(label: string, value: string): Promise<void> {
-    await this.textbox(label).fill(value);
-    await this.textbox(label).press('Enter');
-    await this.page.getByRole('button', { name: value, exact: true }).waitFor();
+    const input = await this.search(label, value);
+    await input.press('Enter');
+    await this.page
+      .getByRole('button', { name: `Remove ${value}` })
+      .or(this.page.getByRole('row', { name: value }))
+      .first()
+      .waitFor();
   }
 
-  async check(label: string): Promise<void> {
-    await this.page.getByRole('checkbox', { name: label }).last().check();
+  /**
+   * A field that is searched takes what is typed only once it has the focus;
+   * its list opens then, and hides from screen readers what is around.
+   */
+  private async focus(label: string): Promise<ElementHandle> {
+    const input = (await this.combobox(label).elementHandle())!;
+    // A page that scrolls under an open list closes it.
+    await input.evaluate(node => node.scrollIntoView({ block: 'center' }));
+    await input.focus();
+    return input;
   }
 
-  /** The innermost card below a heading. */
-  card(title: string): Locator {
+  private combobox(label: string): Locator {
+    return this.scope.getByRole('combobox', { name: label, exact: true });
+  }
+
+  /** In the list that is open. */
+  private option(name: string): Locator {
     return this.page
-      .getByRole('heading', { name: title, exact: true })
-      .last()
-      .locator('xpath=ancestor::div[contains(@class, "MuiPaper-root")][1]');
-  }
-
-  private textbox(label: string): Locator {
-    return this.page.getByRole('textbox', { name: label, exact: true });
+      .getByRole('listbox')
+      .getByRole('option', { name: new RegExp(`^${escaped(name)}(?!\\w)`) })
+      .first();
   }
 }

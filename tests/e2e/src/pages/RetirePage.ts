@@ -1,7 +1,7 @@
 import { Page } from 'playwright-core';
 import { FormFields } from './FormFields';
 import { TaskPage } from './TaskPage';
-import { TemplatesPage } from './TemplatesPage';
+import { WizardPage } from './WizardPage';
 
 /** The form of the template that retires a workload. */
 export class RetirePage {
@@ -11,22 +11,17 @@ export class RetirePage {
     this.fields = new FormFields(page);
   }
 
-  async openFromSidebar(): Promise<void> {
-    const templates = new TemplatesPage(this.page);
-    await templates.openFromSidebar();
-    await templates.choose('Retire a workload').click();
-    await this.whenShown();
+  /** By a link that names the workload, up to what is to be done. */
+  async openFor(component: string): Promise<void> {
+    await new WizardPage(this.page).openFilled({ component }, 'mwaa-retire');
+    await this.page.getByRole('button', { name: 'Next', exact: true }).click();
+    await this.page.getByRole('button', { name: 'Review' }).waitFor();
   }
 
   async whenShown(): Promise<void> {
-    await this.page.getByText('Whose DAG it is about.').waitFor();
-  }
-
-  /** Picks one of several workloads, by its title, and goes on. */
-  async pick(workload: string): Promise<void> {
-    await this.fields.pick('Workload', workload);
-    await this.page.getByRole('button', { name: 'Next' }).click();
-    await this.page.getByText('Look first.').waitFor();
+    await this.page
+      .getByRole('combobox', { name: 'Workload', exact: true })
+      .waitFor();
   }
 
   async chooseRemoval(dagId: string): Promise<void> {

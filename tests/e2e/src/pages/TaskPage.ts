@@ -1,4 +1,4 @@
-import { Page } from 'playwright-core';
+import { Locator, Page } from 'playwright-core';
 
 /** How far the template got, and what came out. */
 export class TaskPage {
@@ -8,7 +8,8 @@ export class TaskPage {
   async succeeded(link = 'DAG file'): Promise<void> {
     const done = this.link(link);
     const failed = this.page.getByRole('alert');
-    await done.or(failed).first().waitFor({ timeout: 60_000 });
+    // The last step waits for an Airflow that may just be starting.
+    await done.or(failed).first().waitFor({ timeout: 150_000 });
     if (await failed.isVisible()) {
       throw new Error(`The template failed: ${await failed.innerText()}`);
     }
@@ -36,10 +37,13 @@ export class TaskPage {
 
   /** The text of the result, by its heading. */
   async result(title: string): Promise<string> {
+    return this.resultCard(title).innerText();
+  }
+
+  resultCard(title: string): Locator {
     return this.page
       .getByRole('heading', { name: title, exact: true })
-      .locator('xpath=ancestor::div[contains(@class, "MuiCard-root")][1]')
-      .innerText();
+      .locator('xpath=ancestor::div[contains(@class, "MuiCard-root")][1]');
   }
 
   link(name: string) {

@@ -1,15 +1,25 @@
-import { Page } from 'playwright-core';
-import { WizardTask, WizardValues } from '../values/WizardValues';
+import { Locator, Page } from 'playwright-core';
+import { WizardValues } from '../values/WizardValues';
+import { PreviewField } from './dag/PreviewField';
+import { ScheduleField } from './dag/ScheduleField';
+import { TasksField } from './dag/TasksField';
 import { FormFields } from './FormFields';
 import { TaskPage } from './TaskPage';
 import { TemplatesPage } from './TemplatesPage';
+import { typeInto } from './typeInto';
 
 /** The template's form, page by page. */
 export class WizardPage {
   readonly fields: FormFields;
+  readonly schedule: ScheduleField;
+  readonly tasks: TasksField;
+  readonly preview: PreviewField;
 
   constructor(private readonly page: Page) {
     this.fields = new FormFields(page);
+    this.schedule = new ScheduleField(page);
+    this.tasks = new TasksField(page);
+    this.preview = new PreviewField(page);
   }
 
   /** As one gets there from the sidebar. */
@@ -17,55 +27,71 @@ export class WizardPage {
     const templates = new TemplatesPage(this.page);
     await templates.openFromSidebar();
     await templates.choose().click();
-    await this.page.getByText('What the catalog will know').waitFor();
+    await this.fields.textbox('Name').waitFor();
+  }
+
+  /** By a link that says what is in the form. */
+  async openFilled(form: object, template = 'mwaa-dag'): Promise<void> {
+    const origin = new URL(this.page.url()).origin;
+    const query = new URLSearchParams({ formData: JSON.stringify(form) });
+    await this.page.goto(
+      `${origin}/create/templates/default/${template}?${query}`,
+    );
+    await this.page
+      .getByRole('button', { name: 'Next', exact: true })
+      .waitFor();
   }
 
   async fillInComponent(values: WizardValues): Promise<void> {
     await this.fields.type('Name', values.name);
     await this.fields.type('Description', values.description);
     await this.fields.pick('Data product', values.system);
-    await this.addEach('Depends on', values.dependsOn);
-    await this.addEach('Reads from', values.readsFrom);
+    await this.addEach('Add to Depends on', values.dependsOn);
+    await this.addEach('Add to Reads from', values.readsFrom);
     for (const tag of values.tags) {
       await this.fields.enter('Tags', tag);
     }
   }
 
-  async fillInDag(values: WizardValues): Promise<void> {
-    await this.fields.pick('Environment', values.environment);
-    await this.fields.type('DAG id', values.dagId);
-    if (values.cron !== undefined) {
-      await this.fields.choose('When it runs', 'Cron expression');
-      await this.fields.type('Cron expression', values.cron);
-    }
+  async chooseEnvironment(name: string): Promise<void> {
     await this.page
-      .getByRole('combobox', { name: 'Timezone' })
-      .fill(values.timezone);
-    for (const [index, task] of values.tasks.entries()) {
-      await this.fillInTask(task, index);
-    }
+      .getByRole('listbox', { name: 'Environment' })
+      .getByRole('option', { name: new RegExp(`^${name} `) })
+      .click();
   }
 
-  /** Fills in everything, up to the review. */
-  async fillIn(values: WizardValues): Promise<void> {
-    await this.fillInComponent(values);
-    await this.next('What runs, where and when.');
-    await this.fillInDag(values);
-    await this.next('Where the files of the workload are kept.');
-    await this.review();
+  async fillInDag({ environment, dag }: WizardValues): Promise<void> {
+    await this.chooseEnvironment(environment);
+    await typeInto(this.fields.textbox('DAG id'), dag.dagId);
+    await this.dagIdAnswer();
+    await this.schedule.fillIn(dag);
+    await this.tasks.build(dag);
   }
 
-  async next(textOfNextPage: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Next' }).click();
-    await this.page.getByText(textOfNextPage).waitFor();
+  /** What the form says about the dag_id, once it knows. */
+  async dagIdAnswer(): Promise<string> {
+    const answer = this.page
+      .getByRole('status')
+      .filter({ hasText: /^(Free in|Yours:|Taken)/ });
+    await answer.waitFor();
+    return answer.innerText();
+  }
+
+  async toDag(): Promise<void> {
+    await this.next(this.fields.textbox('DAG id'));
+  }
+
+  async toRepository(): Promise<void> {
+    await this.next(this.page.getByText('Keep it in'));
   }
 
   /** Presses Next where it is refused. @returns the list above the form */
   async complaints(): Promise<string[]> {
-    await this.page.getByRole('button', { name: 'Next' }).click();
-    const list = this.page.locator('form').getByRole('list').first();
-    await list.waitFor();
-    return list.getByRole('listitem').allInnerTexts();
+    await this.page.getByRole('button', { name: 'Next', exact: true }).click();
+    // Backstage's own list; those of our fields have other items.
+    const items = this.page.locator('form .MuiListItem-root');
+    await items.first().waitFor();
+    return items.allInnerTexts();
   }
 
   async review(): Promise<void> {
@@ -78,36 +104,16 @@ export class WizardPage {
     return new TaskPage(this.page);
   }
 
-  private async fillInTask(task: WizardTask, index: number): Promise<void> {
-    const tasks = this.fields.card('Tasks');
-    if (index > 0) {
-      await tasks.getByRole('button', { name: 'Add Item' }).last().click();
-    }
-    await this.page
-      .getByRole('heading', { name: `Tasks-${index + 1}` })
-      .waitFor();
-    await this.fields.type('Task id', task.id);
-    await this.fields.choose('Operator', task.operator);
-    const after = this.fields.card('Runs after');
-    for (const id of task.after ?? []) {
-      const fields = after.getByRole('textbox');
-      const count = await fields.count();
-      await after.getByRole('button', { name: 'Add Item' }).click();
-      await fields.nth(count).fill(id);
-    }
-    if (task.templated) {
-      await this.fields.check('Fill in templates');
-    }
-    for (const [label, value] of Object.entries(task.fields)) {
-      await this.fields.type(label, value);
-    }
+  async next(ofNextPage: Locator): Promise<void> {
+    await this.page.getByRole('button', { name: 'Next', exact: true }).click();
+    await ofNextPage.waitFor();
   }
 
   private async addEach(label: string, entries: string[]): Promise<void> {
     for (const entry of entries) {
       await (entry.startsWith('urn:')
         ? this.fields.enter(label, entry)
-        : this.fields.pick(label, entry));
+        : this.fields.pickAnother(label, entry));
     }
   }
 }

@@ -1,12 +1,4 @@
-/** A task as somebody types it; fields and choices by what the form shows. */
-export interface WizardTask {
-  id: string;
-  operator: string;
-  after?: string[];
-  /** Whether texts with `{{ … }}` are templates. */
-  templated?: boolean;
-  fields: Record<string, string>;
-}
+import { DagSpec } from 'backstage-plugin-mwaa-common';
 
 /** What somebody enters in the wizard. Owner and domain choose themselves. */
 export interface WizardValues {
@@ -17,9 +9,6 @@ export interface WizardValues {
   readsFrom: string[];
   tags: string[];
   environment: string;
-  dagId: string;
-  /** Otherwise the preset that the wizard begins with stays: every day. */
-  cron?: string;
-  timezone: string;
-  tasks: WizardTask[];
+  /** What the DAG is to be; its description, owner and tags are those of the workload. */
+  dag: DagSpec;
 }

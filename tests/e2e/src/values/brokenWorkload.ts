@@ -1,22 +1,23 @@
+import { DagTask } from 'backstage-plugin-mwaa-common';
+import { smallDag } from './smallDag';
 import { smallWorkload } from './smallWorkload';
-import { WizardTask } from './WizardValues';
 
-const step = (id: string, ...after: string[]): WizardTask => ({
+const step = (id: string, ...after: string[]): DagTask => ({
   id,
-  operator: 'Airflow: Empty step',
+  operator: 'empty',
   after,
-  fields: {},
 });
 
-/** Wrong in three ways that no single field can see. */
+/** Wrong in three ways. */
 export const brokenWorkload = smallWorkload({
   name: 'Broken workload',
-  dagId: 'broken_workload',
-  // There is no 31 February.
-  cron: '0 6 31 2 *',
-  tasks: [
-    step('extract', 'load'),
-    step('load', 'extract'),
-    step('report', 'transform'),
-  ],
+  dag: smallDag('broken_workload', {
+    // There is no 31 February.
+    schedule: { type: 'cron', cron: '0 6 31 2 *', date: 'interval' },
+    tasks: [
+      step('extract', 'load'),
+      step('load', 'extract'),
+      step('report', 'transform'),
+    ],
+  }),
 });

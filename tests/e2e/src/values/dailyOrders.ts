@@ -10,49 +10,55 @@ export const dailyOrders: WizardValues = {
   readsFrom: ['Web shop'],
   tags: ['daily'],
   environment: 'analytics-dev',
-  dagId: 'orders_daily',
-  cron: '5 5 * * 1-5',
-  timezone: 'Europe/Rome',
-  tasks: [
-    {
-      id: 'wait_for_export',
-      operator: 'Amazon S3: Wait for S3 object',
-      templated: true,
-      fields: {
-        Key: 'orders/{{ ds }}/_SUCCESS',
-        Bucket: 'sales-landing',
+  dag: {
+    version: 1,
+    dagId: 'orders_daily',
+    owner: 'team-orders',
+    timezone: 'Europe/Rome',
+    startDate: '2026-01-01',
+    schedule: { type: 'cron', cron: '5 5 * * 1-5', date: 'interval' },
+    catchup: false,
+    paused: true,
+    tasks: [
+      {
+        id: 'wait_for_export',
+        operator: 's3_key_sensor',
+        with: {
+          bucket_key: { $template: 'orders/{{ ds }}/_SUCCESS' },
+          bucket_name: 'sales-landing',
+        },
       },
-    },
-    {
-      id: 'clean',
-      operator: 'Airflow: Bash command',
-      after: ['wait_for_export'],
-      fields: { Command: 'echo "it\'s clean: {{ not a template }}"' },
-    },
-    {
-      id: 'crawl',
-      operator: 'AWS Glue: Glue crawler',
-      after: ['wait_for_export'],
-      fields: { Crawler: 'Name: orders-crawler' },
-    },
-    {
-      id: 'count',
-      operator: 'Amazon Athena: Athena query',
-      after: ['clean', 'crawl'],
-      fields: {
-        Query: 'SELECT count(*) FROM "orders"',
-        Database: 'sales',
-        'Result location': 's3://sales-athena/results/',
+      {
+        id: 'clean',
+        operator: 'bash',
+        after: ['wait_for_export'],
+        with: { bash_command: 'echo "it\'s clean: {{ not a template }}"' },
       },
-    },
-    {
-      id: 'announce',
-      operator: 'Amazon SNS: SNS message',
-      after: ['count'],
-      fields: {
-        Topic: 'arn:aws:sns:us-east-1:000000000000:orders',
-        Message: 'Orders are there: see the dashboard.',
+      {
+        id: 'crawl',
+        operator: 'glue_crawler',
+        after: ['wait_for_export'],
+        with: { config: { Name: 'orders-crawler' } },
       },
-    },
-  ],
+      {
+        id: 'count',
+        operator: 'athena',
+        after: ['clean', 'crawl'],
+        with: {
+          query: 'SELECT count(*) FROM "orders"',
+          database: 'sales',
+          output_location: 's3://sales-athena/results/',
+        },
+      },
+      {
+        id: 'announce',
+        operator: 'sns_publish',
+        after: ['count'],
+        with: {
+          target_arn: 'arn:aws:sns:us-east-1:000000000000:orders',
+          message: 'Orders are there: see the dashboard.',
+        },
+      },
+    ],
+  },
 };

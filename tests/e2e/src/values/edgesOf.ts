@@ -1,7 +1,9 @@
 import { WizardValues } from './WizardValues';
 
 /** Every task with the tasks that run right after it, both sorted. */
-export const edgesOf = ({ tasks }: WizardValues): [string, string[]][] =>
+export const edgesOf = ({
+  dag: { tasks },
+}: WizardValues): [string, string[]][] =>
   tasks
     .map(({ id }): [string, string[]] => [
       id,

@@ -1,10 +1,5 @@
-import { WizardTask, WizardValues } from './WizardValues';
-
-const hello: WizardTask = {
-  id: 'hello',
-  operator: 'Airflow: Bash command',
-  fields: { Command: 'echo hello' },
-};
+import { smallDag } from './smallDag';
+import { WizardValues } from './WizardValues';
 
 /** The least that the wizard takes, with what the test is about. */
 export const smallWorkload = (values: Partial<WizardValues>): WizardValues => ({
@@ -15,8 +10,6 @@ export const smallWorkload = (values: Partial<WizardValues>): WizardValues => ({
   readsFrom: [],
   tags: [],
   environment: 'analytics-dev',
-  dagId: 'small_workload',
-  timezone: 'UTC',
-  tasks: [hello],
+  dag: smallDag('small_workload'),
   ...values,
 });

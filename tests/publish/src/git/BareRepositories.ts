@@ -30,6 +30,16 @@ export class BareRepositories {
     ]);
   }
 
+  /** Id of the tree of a commit, if there is one. */
+  async treeOf(name: string, commit: string): Promise<string | undefined> {
+    return this.#text(name, [
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      `${commit}^{tree}`,
+    ]);
+  }
+
   /**
    * The branch that HEAD names; as on both hosts, the first branch that is
    * pushed becomes the default when HEAD's does not exist.

@@ -1,6 +1,16 @@
 import { BareRepositories } from '../git/BareRepositories';
 import { GitAccount, GitHostOptions } from '../GitHost';
 
+/** As the API describes it. */
+export interface PullRequest {
+  number: number;
+  title: string;
+  body: string;
+  head: { ref: string };
+  base: { ref: string };
+  html_url: string;
+}
+
 export interface GitHubRepository {
   id: number;
   owner: string;
@@ -9,6 +19,8 @@ export interface GitHubRepository {
   description: string | null;
   topics: string[];
   protectedBranches: string[];
+  /** In the order of their numbers; all open. */
+  pulls: PullRequest[];
 }
 
 /** What the stand-in holds; names are compared without case, as GitHub does. */
@@ -51,6 +63,7 @@ export class GitHubState {
       id: this.#repositories.size + 1,
       topics: [],
       protectedBranches: [],
+      pulls: [],
     };
     const fullName = `${created.owner}/${created.name}`;
     await this.git.create(fullName);

@@ -18,8 +18,13 @@ export function readRepositoryRoutes(
   });
 
   router.get('/repos/:owner/:repo', async (_req, res) => {
-    const { repository } = res.locals;
-    res.json(await describeRepository(state, repository, baseUrl));
+    const { repository, account } = res.locals;
+    res.json({
+      ...(await describeRepository(state, repository, baseUrl)),
+      ...(account && {
+        permissions: { pull: true, push: account.mayPush !== false },
+      }),
+    });
   });
 
   router.get('/repos/:owner/:repo/contents/:path(*)', async (req, res) => {

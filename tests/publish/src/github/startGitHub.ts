@@ -2,6 +2,8 @@ import { RequestHandler, Router } from 'express';
 import { GitHost, GitHostOptions } from '../GitHost';
 import { startGitHost } from '../startGitHost';
 import { authorizeGit } from './authorizeGit';
+import { pullRequestQuery } from './pullRequestQuery';
+import { pullRequestRoutes } from './pullRequestRoutes';
 import { createRepositoryRoutes } from './createRepositoryRoutes';
 import { GitHubState } from './GitHubState';
 import { readRepositoryRoutes } from './readRepositoryRoutes';
@@ -36,7 +38,8 @@ function findRepository(state: GitHubState): RequestHandler {
 
 /**
  * A stand-in for a GitHub Enterprise Server: the part of its REST API that
- * `publish:github` and Backstage's URL reader call, and git over HTTP.
+ * `publish:github`, `publish:github:pull-request` and Backstage's URL reader
+ * call, and git over HTTP.
  */
 export function startGitHub(options: GitHostOptions): Promise<GitHost> {
   return startGitHost((git, baseUrl) => {
@@ -46,10 +49,15 @@ export function startGitHub(options: GitHostOptions): Promise<GitHost> {
     api.use('/repos/:owner/:repo', findRepository(state));
     api.use(createRepositoryRoutes(state, baseUrl));
     api.use(readRepositoryRoutes(state, baseUrl));
+    api.use(pullRequestRoutes(state, baseUrl));
     api.use((_req, res) => sendGitHubError(res, 404, 'Not Found'));
+    const graphql = Router();
+    graphql.use(authenticate(state));
+    graphql.use(pullRequestQuery(state));
     return {
       apiPath: '/api/v3',
       api,
+      graphql: { path: '/api/graphql', router: graphql },
       authorize: request => authorizeGit(state, request),
     };
   });

@@ -9,6 +9,16 @@ export interface GitLabNamespace {
   full_path: string;
 }
 
+/** As the API describes it. */
+export interface MergeRequest {
+  iid: number;
+  title: string;
+  description: string;
+  source_branch: string;
+  target_branch: string;
+  web_url: string;
+}
+
 export interface GitLabProject {
   id: number;
   namespace: GitLabNamespace;
@@ -16,6 +26,8 @@ export interface GitLabProject {
   name: string;
   visibility: 'private' | 'internal' | 'public';
   topics: string[];
+  /** As the API describes them; all open. */
+  mergeRequests: MergeRequest[];
 }
 
 /** What the stand-in holds. */
@@ -70,8 +82,14 @@ export class GitLabState {
     );
   }
 
-  async create(project: Omit<GitLabProject, 'id'>): Promise<GitLabProject> {
-    const created = { ...project, id: this.#projects.length + 1 };
+  async create(
+    project: Omit<GitLabProject, 'id' | 'mergeRequests'>,
+  ): Promise<GitLabProject> {
+    const created = {
+      ...project,
+      id: this.#projects.length + 1,
+      mergeRequests: [],
+    };
     await this.git.create(this.fullPath(created));
     this.#projects.push(created);
     return created;

@@ -3,6 +3,7 @@ import { GitHost, GitHostOptions } from '../GitHost';
 import { startGitHost } from '../startGitHost';
 import { authorizeGit } from './authorizeGit';
 import { GitLabState } from './GitLabState';
+import { mergeRequestRoutes } from './mergeRequestRoutes';
 import { projectRoutes } from './projectRoutes';
 import { repositoryRoutes } from './repositoryRoutes';
 
@@ -30,7 +31,8 @@ function findProject(state: GitLabState): RequestHandler {
 
 /**
  * A stand-in for a GitLab server: the part of its REST API that
- * `publish:gitlab` and Backstage's URL reader call, and git over HTTP.
+ * `publish:gitlab`, `publish:gitlab:merge-request` and Backstage's URL reader
+ * call, and git over HTTP.
  */
 export function startGitLab(options: GitHostOptions): Promise<GitHost> {
   return startGitHost((git, baseUrl) => {
@@ -40,6 +42,7 @@ export function startGitLab(options: GitHostOptions): Promise<GitHost> {
     api.use('/projects/:id', findProject(state));
     api.use(projectRoutes(state, baseUrl));
     api.use(repositoryRoutes(state, baseUrl));
+    api.use(mergeRequestRoutes(state, baseUrl));
     api.use((_req, res) => res.status(404).json({ error: '404 Not Found' }));
     return {
       apiPath: '/api/v4',

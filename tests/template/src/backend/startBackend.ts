@@ -19,6 +19,7 @@ const files = [
   'templates/promote/template.yaml',
   'templates/retire/template.yaml',
   'templates/rollback/template.yaml',
+  'templates/update/template.yaml',
   'examples/sales.yaml',
 ];
 
@@ -59,6 +60,8 @@ export async function startBackend(
           mwaa: {
             ...local.mwaa,
             ...mwaaConfig,
+            // No Airflow is behind it: one look is enough to say so.
+            verification: { budgetSeconds: 0 },
             environments: [
               ...local.mwaa.environments,
               {
@@ -71,6 +74,8 @@ export async function startBackend(
             ],
           },
           catalog: {
+            // By default it looks once a second for what has changed.
+            stitchingStrategy: { pollingInterval: { milliseconds: 100 } },
             rules: [
               {
                 allow: [
@@ -98,6 +103,7 @@ export async function startBackend(
     'template:default/mwaa-promote',
     'template:default/mwaa-retire',
     'template:default/mwaa-rollback',
+    'template:default/mwaa-update',
     'domain:default/sales',
     'system:default/orders',
     'system:default/campaigns',

@@ -1,10 +1,9 @@
 import {
   DAG_ID_MAX_LENGTH,
-  ENVIRONMENT_RESOURCE_TYPE,
   formRules,
   formTitles,
   JsonSchema,
-  tasksFormSchema,
+  timingFields,
 } from 'backstage-plugin-mwaa-common';
 
 type Path = (string | number)[];
@@ -16,8 +15,9 @@ const page = (index: number, ...path: Path): Path => [
   'properties',
   ...path,
 ];
-const branch = (index: number, ...path: Path): Path =>
-  page(1, 'schedule', 'dependencies', 'type', 'oneOf', index, ...path);
+/** Within a value of one of our fields, whose shape is in allOf. */
+const inPart = (part: 'timing' | 'work', ...path: Path): Path =>
+  page(1, part, 'allOf', 0, 'properties', ...path);
 
 const entries = (path: Path, rules: JsonSchema): [Path, unknown][] =>
   Object.entries(rules).map(([keyword, rule]) => [[...path, keyword], rule]);
@@ -31,8 +31,6 @@ export const sharedRules = (): [path: Path, value: unknown][] => [
   ...entries(page(0, 'version'), formRules.version),
   ...entries(page(0, 'tags', 'items'), formRules.tags.items),
   ...entries(page(1, 'dagId'), formRules.dagId),
-  ...entries(page(1, 'retries'), formRules.retries),
-  [branch(0, 'properties', 'preset', 'enum'), [...formRules.preset.enum]],
   ...titles(page(0), [
     'name',
     'description',
@@ -44,26 +42,12 @@ export const sharedRules = (): [path: Path, value: unknown][] => [
     'readsFrom',
     'tags',
   ]),
-  ...titles(page(1), [
-    'environment',
-    'dagId',
-    'schedule',
-    'timezone',
-    'startDate',
-    'catchup',
-    'paused',
-    'retries',
-  ]),
-  ...titles(page(1, 'schedule', 'properties'), ['type']),
-  ...titles(branch(0, 'properties'), ['preset', 'date']),
-  ...titles(branch(1, 'properties'), ['cron', 'date']),
+  ...titles(page(1), ['environment', 'dagId', 'timing', 'work']),
+  ...titles(inPart('timing'), [...timingFields, 'assets']),
+  ...titles(inPart('work'), ['tasks']),
+  ...titles(inPart('work', 'tasks', 'items', 'properties'), ['id', 'operator']),
   ...titles(page(2), ['publish']),
-  [page(1, 'tasks'), tasksFormSchema()],
   [page(2, 'publish', 'enum'), [...formRules.publish.enum]],
-  [
-    page(1, 'environment', 'ui:options', 'catalogFilter', 0, 'spec.type'),
-    ENVIRONMENT_RESOURCE_TYPE,
-  ],
   [
     page(1, 'dagId', 'errorMessage'),
     {

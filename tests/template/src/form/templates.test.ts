@@ -15,6 +15,7 @@ const every = [
   'templates/promote/template.yaml',
   'templates/retire/template.yaml',
   'templates/rollback/template.yaml',
+  'templates/update/template.yaml',
 ];
 const onWorkloads = every.slice(1);
 
@@ -26,6 +27,8 @@ interface Step {
 }
 
 const stepsOf = (path: string): Step[] => parse(read(path)).spec.steps;
+const effects =
+  /^(publish:.*|mwaa:repository:store|mwaa:dag:(deploy|promote|rollback|delete))$/;
 const mentioned = (part: unknown) =>
   [...JSON.stringify(part).matchAll(/steps\.(\w+)/g)].map(([, id]) => id);
 
@@ -58,8 +61,11 @@ describe.each(every)('%s', path => {
 // They must stand by themselves, so they repeat what mwaa-common says.
 describe.each(onWorkloads)('%s', path => {
   it('offers the workloads of the user, and environments', () => {
-    const { component, ...environments } = parse(read(path)).spec.parameters[0]
-      .properties as Record<string, { 'ui:options': object }>;
+    const { component, ...others } = parse(read(path)).spec.parameters[0]
+      .properties as Record<
+      string,
+      { 'ui:field': string; 'ui:options': object }
+    >;
     expect(component).toMatchObject({
       'ui:field': 'OwnedEntityPicker',
       'ui:options': {
@@ -72,7 +78,10 @@ describe.each(onWorkloads)('%s', path => {
         ],
       },
     });
-    for (const environment of Object.values(environments)) {
+    const environments = Object.values(others).filter(
+      field => field['ui:field'] !== 'MwaaDraft',
+    );
+    for (const environment of environments) {
       expect(environment['ui:options']).toMatchObject({
         catalogFilter: [
           { kind: 'Resource', 'spec.type': ENVIRONMENT_RESOURCE_TYPE },
@@ -89,10 +98,16 @@ describe.each(onWorkloads)('%s', path => {
   });
 
   it('plans before it changes anything', () => {
-    const [first] = stepsOf(path).filter(({ action }) =>
-      action.startsWith('mwaa:dag:'),
+    const steps = stepsOf(path);
+    const planned = steps.findIndex(
+      ({ action, input }) =>
+        action === 'mwaa:dag:plan' || input.planOnly === true,
     );
-    expect(first.action === 'mwaa:dag:plan' || first.input.planOnly).toBe(true);
+    const changed = steps.findIndex(
+      ({ action, input }) => effects.test(action) && input.planOnly !== true,
+    );
+    expect(planned).toBeGreaterThan(-1);
+    expect(changed).toBeGreaterThan(planned);
   });
 });
 
@@ -101,4 +116,59 @@ it('a removal is confirmed by what somebody typed', () => {
     ({ action }) => action === 'mwaa:dag:delete',
   );
   expect(removal?.input.confirmation).toBe('${{ parameters.confirmation }}');
+});
+
+it('a change is made in the values of the wizard', () => {
+  const [, wizard] = parse(read('template.yaml')).spec.parameters;
+  const [, update] = parse(read('templates/update/template.yaml')).spec
+    .parameters;
+  for (const name of ['timing', 'work']) {
+    expect(update.properties[name]).toEqual(wizard.properties[name]);
+  }
+});
+
+interface Property {
+  'ui:field'?: string;
+  'ui:backstage'?: { review?: { show?: boolean } };
+}
+const pagesOf = (
+  path: string,
+): { title: string; properties: Record<string, Property> }[] =>
+  parse(read(path)).spec.parameters;
+
+// A page is kept over a reload where it has a field of the plugin to do so.
+describe.each(
+  ['template.yaml', 'templates/update/template.yaml'].flatMap(path =>
+    pagesOf(path).map(({ title, properties }) => ({ path, title, properties })),
+  ),
+)('the page $title of $path', ({ properties }) => {
+  const fields = Object.values(properties);
+
+  it('keeps over a reload what was typed', () => {
+    expect(
+      fields.filter(
+        ({ 'ui:field': field }) =>
+          field?.startsWith('Mwaa') && field !== 'MwaaBasedOn',
+      ),
+    ).not.toEqual([]);
+  });
+
+  it('reviews only what somebody entered', () => {
+    const silent = fields.filter(({ 'ui:field': field = '' }) =>
+      ['MwaaBasedOn', 'MwaaDraft', 'MwaaPreview'].includes(field),
+    );
+    for (const { 'ui:backstage': backstage } of silent) {
+      expect(backstage).toEqual({ review: { show: false } });
+    }
+  });
+});
+
+it('a change is refused when its dag.yaml is no longer the one that the form began with', () => {
+  const [, { properties }] = pagesOf('templates/update/template.yaml');
+  expect(properties.basedOn).toMatchObject({ 'ui:field': 'MwaaBasedOn' });
+  expect(
+    stepsOf('templates/update/template.yaml').find(
+      ({ action }) => action === 'mwaa:dag:revise',
+    )?.input.basedOn,
+  ).toBe('${{ parameters.basedOn }}');
 });

@@ -101,7 +101,17 @@ describe('the template that promotes a workload', () => {
   it('deploys for the other Airflow, and is unchanged the second time', async () => {
     const before = await s3.versions(DEV);
     const promoted = await promote({ what: 'promote', reason: 'tried' });
-    expect(promoted).toMatchObject({ status: 'completed', error: '' });
+    expect(promoted).toMatchObject({
+      status: 'completed',
+      error: '',
+      output: {
+        workload: {
+          environment: 'legacy',
+          outcome: 'created',
+          verification: { state: 'unverified' },
+        },
+      },
+    });
     expect(await s3.text(LEGACY, FILE)).toContain('from airflow import DAG');
     expect(
       JSON.parse(await s3.text(LEGACY, 'dags/orders_daily/deployment.json')),

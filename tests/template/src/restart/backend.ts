@@ -16,6 +16,9 @@ backend.add(import('@backstage/plugin-scaffolder-backend'));
 backend.add(
   import('@backstage/plugin-scaffolder-backend-module-workspace-database'),
 );
+// The role of this package is about what it exports, which this file is not.
+// eslint-disable-next-line @backstage/no-mixed-plugin-imports
+backend.add(import('backstage-plugin-mwaa-backend'));
 backend.add(import('backstage-plugin-scaffolder-backend-module-mwaa'));
 
 backend.start();

@@ -21,13 +21,15 @@ const wizard = (name: string, dagId: string) => ({
   values: wizardValues({
     name,
     dagId,
-    tasks: [
-      {
-        id: 'load',
-        operator: 'python',
-        with: { module: 'steps', callable: 'load' },
-      },
-    ],
+    work: {
+      tasks: [
+        {
+          id: 'load',
+          operator: 'python',
+          with: { module: 'steps', callable: 'load' },
+        },
+      ],
+    },
   }),
 });
 
@@ -47,7 +49,10 @@ describe('a backend that dies while a task runs', () => {
         aws,
         s3Endpoint: proxy.endpoint,
         port,
-        folder,
+        database: {
+          client: 'better-sqlite3',
+          connection: { directory: folder },
+        },
         workingDirectory: await mkdtemp(join(folder, 'workspaces-')),
         withWorkspaces,
       }),

@@ -12,33 +12,42 @@ function documented(): { enabled: boolean; workspaceProvider: string } {
   return parse(block).scaffolder.taskRecovery;
 }
 
+/** Where all tables of a backend are. */
+export type Database =
+  | { client: 'better-sqlite3'; connection: { directory: string } }
+  | { client: 'pg'; connection: Record<string, string | number> };
+
 /**
  * The configuration of a backend that goes on with the tasks of the one before
- * it, whose databases are in the folder.
+ * it, or of another one, in the same database.
  */
 export function restartConfig(options: {
   aws: LocalMwaa;
   s3Endpoint: string;
   port: number;
-  folder: string;
+  /** Where clients find it, when that is not the port. */
+  baseUrl?: string;
+  database: Database;
   /** Of the tasks' files: another one stands for another machine. */
   workingDirectory: string;
   /** Whether the files of a task outlive that. */
   withWorkspaces: boolean;
 }) {
-  const { aws, s3Endpoint, port, folder, workingDirectory } = options;
+  const { aws, s3Endpoint, port, database, workingDirectory } = options;
   const local = localAppConfig(aws, { s3: s3Endpoint });
   const [{ accessKeyId, secretAccessKey }] = local.aws.accounts;
   const { workspaceProvider, ...recovery } = documented();
-  const baseUrl = `http://127.0.0.1:${port}`;
+  const { baseUrl = `http://127.0.0.1:${port}` } = options;
   return {
     ...local,
+    // No Airflow is behind it: one look is enough to say so.
+    mwaa: { ...local.mwaa, verification: { budgetSeconds: 0 } },
     app: { baseUrl },
     backend: {
       baseUrl,
       workingDirectory,
       listen: { host: '127.0.0.1', port },
-      database: { client: 'better-sqlite3', connection: { directory: folder } },
+      database,
     },
     auth: {
       providers: {

@@ -19,13 +19,14 @@ export interface BackendProcess {
  * Starts a backend in a process of its own and waits until it is ready.
  *
  * @param folder - takes the file with the configuration
- * @param config - of Backstage, with `backend.baseUrl`
+ * @param config - of Backstage, with `backend.listen`
  */
 export async function startBackendProcess(
   folder: string,
-  config: { backend: { baseUrl: string } },
+  config: { backend: { listen: { port: number } } },
 ): Promise<BackendProcess> {
-  const file = join(folder, 'app-config.json');
+  const { port } = config.backend.listen;
+  const file = join(folder, `app-config-${port}.json`);
   await writeFile(file, JSON.stringify(config));
   const packageFolder = resolvePackagePath('tests-template');
   const child = spawn(
@@ -44,7 +45,7 @@ export async function startBackendProcess(
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  const url = config.backend.baseUrl;
+  const url = `http://127.0.0.1:${port}`;
   await ready(url, child);
   const authorization = async () => {
     const answer = await fetch(`${url}/api/auth/guest/refresh`, {

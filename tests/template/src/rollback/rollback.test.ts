@@ -26,13 +26,15 @@ describe('the template that rolls a workload back', () => {
       values: wizardValues({
         name: 'Own Python',
         dagId: 'own_python',
-        tasks: [
-          {
-            id: 'load',
-            operator: 'python',
-            with: { module: 'steps', callable: 'load' },
-          },
-        ],
+        work: {
+          tasks: [
+            {
+              id: 'load',
+              operator: 'python',
+              with: { module: 'steps', callable: 'load' },
+            },
+          ],
+        },
       }),
       user: 'user:default/ada',
     });
@@ -144,6 +146,11 @@ describe('the template that rolls a workload back', () => {
         `Restored from deployment \`${first}\`[^]*by its id \`${rolledBack.deploymentId}\``,
       ),
     );
+    expect(run.output.workload).toMatchObject({
+      outcome: 'rolled back',
+      deploymentId: rolledBack.deploymentId,
+      verification: { state: 'unverified' },
+    });
 
     const before = await s3.versions(DAGS);
     const wizard = await deploy();

@@ -133,13 +133,15 @@ describe('the skeleton in a dry run', () => {
   ])('has a test that Airflow passes in %s', async (environment, version) => {
     const { files } = await dryRun({
       environment: `resource:default/${environment}`,
-      tasks: [
-        {
-          id: 'transform',
-          operator: 'python',
-          with: { module: 'transform', callable: 'run' },
-        },
-      ],
+      work: {
+        tasks: [
+          {
+            id: 'transform',
+            operator: 'python',
+            with: { module: 'transform', callable: 'run' },
+          },
+        ],
+      },
     });
     await expect(runIntegrityTest(files, version)).resolves.toHaveLength(3);
   });

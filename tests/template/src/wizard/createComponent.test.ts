@@ -1,6 +1,6 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { LocalMwaa, startLocalMwaa } from 'local-mwaa';
-import { runTask, waitForEntities } from 'tests-publish';
+import { runTask, unmarked, waitForEntities } from 'tests-publish';
 import { startBackend } from '../backend/startBackend';
 import { refusals } from './refusals';
 import { s3Of } from './s3Of';
@@ -53,7 +53,17 @@ describe('the wizard, kept in the bucket for repositories', () => {
       check: 'completed',
       publishGithub: 'skipped',
       register: 'completed',
+      verify: 'completed',
       whatStandsWhere: 'skipped',
+    });
+    // No Airflow is there to ask, and the end of the task says so.
+    expect(run.output.workload).toMatchObject({
+      outcome: 'created',
+      verification: {
+        state: 'unverified',
+        kind: 'unreachable',
+        reason: expect.stringMatching(/\w/),
+      },
     });
 
     const folder = 'dags/orders_daily';
@@ -95,7 +105,7 @@ describe('the wizard, kept in the bucket for repositories', () => {
         REPOSITORIES,
         'daily-orders/dags/orders_daily/orders_daily.py',
       ),
-    ).toBe(await s3.text(DAGS, `${folder}/orders_daily.py`));
+    ).toBe(unmarked(await s3.text(DAGS, `${folder}/orders_daily.py`)));
 
     expect(await registered('daily-orders')).toMatchObject({
       metadata: {
@@ -127,6 +137,19 @@ describe('the wizard, kept in the bucket for repositories', () => {
         }),
       ]),
       text: [{ content: expect.stringMatching(/\| DAG \| created \|/) }],
+      workload: {
+        componentRef: 'component:default/daily-orders',
+        title: 'Daily orders',
+        dagId: 'orders_daily',
+        environment: 'analytics-dev',
+        location: `s3://${DAGS}/${folder}/`,
+        airflowVersion: '3.0.6',
+        outcome: 'created',
+        deploymentId: expect.any(String),
+        repository: `${aws.s3Endpoint}/${REPOSITORIES}/daily-orders/`,
+        deployFrom: 'template',
+        summary: expect.stringContaining('orders_daily.py'),
+      },
     });
   });
 
@@ -151,13 +174,15 @@ describe('the wizard, kept in the bucket for repositories', () => {
     const changes = {
       name: 'Own Python',
       dagId: 'own_python',
-      tasks: [
-        {
-          id: 'load',
-          operator: 'python',
-          with: { module: 'steps', callable: 'load' },
-        },
-      ],
+      work: {
+        tasks: [
+          {
+            id: 'load',
+            operator: 'python',
+            with: { module: 'steps', callable: 'load' },
+          },
+        ],
+      },
     };
     const path = 'dags/own_python/steps.py';
     const written = 'def load():\n    return 1\n';
@@ -195,14 +220,21 @@ describe('the wizard, kept in the bucket for repositories', () => {
       {
         name: 'New',
         dagId: 'class',
-        timezone: 'Europe/Rom',
-        schedule: { type: 'cron', cron: '0 0 30 2 *', date: 'interval' },
+        timing: {
+          schedule: { type: 'cron', cron: '0 0 30 2 *', date: 'interval' },
+          timezone: 'Europe/Rom',
+          startDate: '2026-01-01',
+          catchup: false,
+          paused: true,
+        },
         environment: 'resource:default/broken',
-        tasks: [
-          { id: 'a', operator: 'empty', after: ['c'] },
-          { id: 'b', operator: 'empty', after: ['a', 'nobody'] },
-          { id: 'c', operator: 'empty', after: ['b'] },
-        ],
+        work: {
+          tasks: [
+            { id: 'a', operator: 'empty', after: ['c'] },
+            { id: 'b', operator: 'empty', after: ['a', 'nobody'] },
+            { id: 'c', operator: 'empty', after: ['b'] },
+          ],
+        },
       },
       'vera',
     );

@@ -5,7 +5,7 @@
 export const refusals: [string, object, string, RegExp][] = [
   [
     'another specification',
-    { retries: 3 },
+    { work: { tasks: [{ id: 'other', operator: 'empty' }] } },
     'ada',
     /holds another specification; change dag\.yaml/,
   ],

@@ -11,27 +11,32 @@ export const wizardValues = (changes: object = {}) => ({
   tags: ['orders'],
   environment: 'resource:default/analytics-dev',
   dagId: 'orders_daily',
-  schedule: { type: 'cron', cron: '5 5 * * *', date: 'interval' },
-  timezone: 'Europe/Rome',
-  startDate: '2026-01-01',
-  catchup: false,
-  paused: true,
-  retries: 2,
-  tasks: [
-    { id: 'load', operator: 'bash', with: { bash_command: 'echo {{ ds }}' } },
-    {
-      id: 'count',
-      operator: 'athena',
-      after: ['load'],
-      templated: true,
-      with: {
-        query: "SELECT count(*) FROM orders WHERE day = '{{ ds }}'",
-        database: 'sales',
-        output_location: 's3://example-bucket/results/',
+  timing: {
+    schedule: { type: 'cron', cron: '5 5 * * *', date: 'interval' },
+    timezone: 'Europe/Rome',
+    startDate: '2026-01-01',
+    catchup: false,
+    paused: true,
+  },
+  work: {
+    defaults: { retries: 2 },
+    tasks: [
+      { id: 'load', operator: 'bash', with: { bash_command: 'echo {{ ds }}' } },
+      {
+        id: 'count',
+        operator: 'athena',
+        after: ['load'],
+        with: {
+          query: {
+            $template: "SELECT count(*) FROM orders WHERE day = '{{ ds }}'",
+          },
+          database: 'sales',
+          output_location: 's3://example-bucket/results/',
+        },
       },
-    },
-    { id: 'done', operator: 'empty', after: ['count'] },
-  ],
+      { id: 'done', operator: 'empty', after: ['count'] },
+    ],
+  },
   publish: 'bucket',
   ...changes,
 });

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { findEnvironment } from '../findEnvironment';
 import { Operation } from '../Operation';
 import { requireWebServer } from '../webServer';
@@ -10,10 +9,13 @@ export const createWebLoginToken: Operation = {
   path: 'webtoken',
   named: true,
   resource: name => `role/${name}/Admin`,
-  handle: call => ({
-    WebServerHostname: requireWebServer(findEnvironment(call)),
-    WebToken: randomBytes(96).toString('base64url'),
-    IamIdentity: `user/${call.identity.accessKeyId}`,
-    AirflowIdentity: `user/${call.identity.accessKeyId}`,
-  }),
+  handle: call => {
+    const environment = findEnvironment(call);
+    return {
+      WebServerHostname: requireWebServer(environment),
+      WebToken: call.webLogins.issue(environment),
+      IamIdentity: `user/${call.identity.accessKeyId}`,
+      AirflowIdentity: `user/${call.identity.accessKeyId}`,
+    };
+  },
 };

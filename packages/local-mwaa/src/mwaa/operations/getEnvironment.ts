@@ -9,6 +9,10 @@ export const getEnvironment: Operation = {
   named: true,
   resource: name => `environment/${name}`,
   handle: call => ({
-    Environment: describeEnvironment(findEnvironment(call), call.aws.region),
+    Environment: describeEnvironment(
+      findEnvironment(call),
+      call.aws.region,
+      call.port,
+    ),
   }),
 };

@@ -134,6 +134,19 @@ describe('InvokeRestApi with an Airflow behind the environments', () => {
     Body: { is_paused: true },
   };
 
+  it.each(['/../../auth/token', 'dags'])(
+    'lets nothing out of the REST API: %s',
+    async Path => {
+      expect(
+        await invoke(local, 'analytics-dev', { Path, Method: 'GET' }),
+      ).toMatchObject({
+        type: 'RestApiClientException',
+        body: { RestApiStatusCode: 404 },
+      });
+      expect(received).toEqual([]);
+    },
+  );
+
   it('passes a call on to an Airflow 3, with a token', async () => {
     expect(await invoke(local, 'analytics-dev', pause)).toMatchObject({
       status: 200,

@@ -1,6 +1,6 @@
-import { AwsError } from '../AwsError';
 import { findEnvironment } from '../findEnvironment';
 import { nameConstraints } from '../nameConstraints';
+import { noAnswer } from '../noAnswer';
 import { Operation } from '../Operation';
 import { parseJsonBody } from '../parseJsonBody';
 import { passToAirflow } from '../passToAirflow';
@@ -30,25 +30,13 @@ export const invokeRestApi: Operation = {
     }
     const environment = findEnvironment(call);
     const hostname = requireWebServer(environment);
-    if (environment.airflow) {
-      return passToAirflow(
-        body as RestApiCall,
-        environment.airflow,
-        environment.airflowVersion,
-      );
+    if (!environment.airflow) {
+      throw noAnswer(hostname);
     }
-    throw new AwsError(
-      400,
-      'RestApiServerException',
-      `No answer from ${hostname}`,
-      {
-        RestApiStatusCode: 503,
-        RestApiResponse: {
-          status: 503,
-          title: 'Service Unavailable',
-          detail: `The Airflow web server ${hostname} gives no answer.`,
-        },
-      },
+    return passToAirflow(
+      body as RestApiCall,
+      environment.airflow,
+      environment.airflowVersion,
     );
   },
 };

@@ -1,19 +1,8 @@
 import { Problem } from '../../problem';
 import { quoted } from '../../quoted';
 import { DagDraft, GroupDraft, TaskDraft } from '../DagDraft';
-import { GROUP_ID_MAX_LENGTH, GROUP_ID_PATTERN } from '../groupIdPattern';
+import { groupIdProblem } from '../groupIdProblem';
 import { idAdvice } from './idAdvice';
-
-const allowed = new RegExp(GROUP_ID_PATTERN);
-
-function idProblem(id: string): string | undefined {
-  if (id.length > GROUP_ID_MAX_LENGTH) {
-    return `is ${id.length} characters long; Airflow takes at most ${GROUP_ID_MAX_LENGTH} for a group`;
-  }
-  return allowed.test(id)
-    ? undefined
-    : 'must hold only A-Z, a-z, 0-9, "_" and "-"';
-}
 
 /** Whether a group is around itself, by the short ids of those around it. */
 function isCircular(group: GroupDraft, groups: readonly GroupDraft[]): boolean {
@@ -63,7 +52,7 @@ export function groupProblems(draft: DagDraft): Problem[] {
     : graph.groups.filter(group => !group.tasks.length);
   return [
     ...groups.flatMap(({ id, path }): Problem[] => {
-      const message = id && idProblem(id);
+      const message = id && groupIdProblem(id);
       return message ? [{ path: [...path, 'id'], message }] : [];
     }),
     ...placed,

@@ -1,5 +1,5 @@
 import { OperatorField } from '../../airflow/operatorDefinition';
-import { JsonSchema } from '../../component/JsonSchema';
+import { JsonSchema } from './JsonSchema';
 import { definedAs } from './definedAs';
 import { literalSchemas } from './literalSchemas';
 

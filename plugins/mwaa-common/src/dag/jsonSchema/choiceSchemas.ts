@@ -1,6 +1,6 @@
 import { OperatorDefinition } from '../../airflow/operatorDefinition';
 import { operatorFields } from '../../airflow/operatorFields';
-import { JsonSchema } from '../../component/JsonSchema';
+import { JsonSchema } from './JsonSchema';
 import { argumentSchema, SharedSchemas } from './argumentSchema';
 import { shareArguments } from './shareArguments';
 

@@ -2,7 +2,7 @@ import { zodToJsonSchema } from 'zod-to-json-schema';
 import { notifiers } from '../../airflow/notifiers';
 import { OperatorDefinition } from '../../airflow/operatorDefinition';
 import { palette } from '../../airflow/palette';
-import { JsonSchema } from '../../component/JsonSchema';
+import { JsonSchema } from './JsonSchema';
 import { handwrittenDagSchema } from '../handwritten/HandwrittenDag';
 import { assetConditionSchema, assetSchema } from '../schema/assetSchema';
 import { dagValueSchema } from '../schema/dagValueSchema';

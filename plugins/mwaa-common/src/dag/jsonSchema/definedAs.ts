@@ -1,4 +1,4 @@
-import { JsonSchema } from '../../component/JsonSchema';
+import { JsonSchema } from './JsonSchema';
 
 /** A reference to a definition of the schema. */
 export const definedAs = (name: string): JsonSchema => ({

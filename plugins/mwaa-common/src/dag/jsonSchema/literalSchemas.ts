@@ -1,5 +1,5 @@
 import { OperatorFieldType } from '../../airflow/operatorDefinition';
-import { JsonSchema } from '../../component/JsonSchema';
+import { JsonSchema } from './JsonSchema';
 import { callableSchema } from '../schema/callableSchema';
 import { branchCaseSchema, conditionSchema } from '../schema/conditionSchema';
 import { definedAs } from './definedAs';

@@ -1,4 +1,4 @@
-import { JsonSchema } from '../../component/JsonSchema';
+import { JsonSchema } from './JsonSchema';
 
 /** A mapping that is no mark: none of its keys begins with `$`. */
 export const plainMapping = (values: JsonSchema): JsonSchema => ({

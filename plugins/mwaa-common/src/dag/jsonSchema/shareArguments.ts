@@ -1,4 +1,4 @@
-import { JsonSchema } from '../../component/JsonSchema';
+import { JsonSchema } from './JsonSchema';
 import { SharedSchemas } from './argumentSchema';
 import { definedAs } from './definedAs';
 

@@ -1,4 +1,4 @@
-import { JsonSchema } from '../../component/JsonSchema';
+import { JsonSchema } from './JsonSchema';
 import { markTakes } from '../values';
 import { definedAs } from './definedAs';
 import { plainMapping } from './plainMapping';

@@ -1,6 +1,5 @@
-import { cronFields } from '../cronFields';
-import { cronExpression } from '../cronExpression';
-import { CronFieldReading, readCronField } from '../readCronField';
+import { CronFieldReading } from '../readCronField';
+import { readCron } from './readCron';
 
 const MINUTE = 60_000;
 const DAY = 1_440 * MINUTE;
@@ -23,7 +22,6 @@ const sorted = ({ values }: CronFieldReading) =>
 
 function daysOf(
   day: CronFieldReading,
-  month: CronFieldReading,
   weekday: CronFieldReading,
 ): (wall: number) => boolean {
   const weekdays = new Set([...weekday.values].map(number => number % 7));
@@ -41,7 +39,6 @@ function daysOf(
     );
   return wall => {
     const date = new Date(wall);
-    if (!month.all && !month.values.has(date.getUTCMonth() + 1)) return false;
     const lastDay = new Date(
       Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0),
     ).getUTCDate();
@@ -60,21 +57,42 @@ function timesOf(minute: CronFieldReading, hour: CronFieldReading): number[] {
   );
 }
 
-function find(day: number, step: number, isDue: (day: number) => boolean) {
-  for (let count = 0; count < SEARCHED_DAYS; count++) {
-    const candidate = day + count * step;
-    if (isDue(candidate)) return candidate;
+/** The first day of the month after, or the last of the month before. */
+function otherMonth(day: number, step: number): number {
+  const date = new Date(day);
+  return step > 0
+    ? Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)
+    : Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 0);
+}
+
+function find(
+  day: number,
+  step: number,
+  isMonth: (day: number) => boolean,
+  isDue: (day: number) => boolean,
+) {
+  const end = day + SEARCHED_DAYS * step;
+  let candidate = day;
+  while (step > 0 ? candidate < end : candidate > end) {
+    if (!isMonth(candidate)) {
+      candidate = otherMonth(candidate, step);
+    } else if (isDue(candidate)) {
+      return candidate;
+    } else {
+      candidate += step;
+    }
   }
   throw new RangeError('A cron expression without a day that exists');
 }
 
 /** @param cron - one that `cronProblem` has nothing against */
 export function cronClock(cron: string): CronClock {
-  const [minute, hour, day, month, weekday] = cronExpression(cron)
-    .split(' ')
-    .map((text, index) => readCronField(text, cronFields[index]));
+  const { minute, hour, day, month, weekday } = readCron(cron);
   const times = timesOf(minute, hour);
-  const isDue = daysOf(day, month, weekday);
+  const isMonth = (wall: number) =>
+    month.all || month.values.has(new Date(wall).getUTCMonth() + 1);
+  const isDayDue = daysOf(day, weekday);
+  const isDue = (wall: number) => isMonth(wall) && isDayDue(wall);
   const dayOf = (wall: number) => Math.floor(wall / DAY) * DAY;
   return {
     next: wall => {
@@ -82,14 +100,14 @@ export function cronClock(cron: string): CronClock {
       const later = times.find(time => today + time > wall);
       return later !== undefined && isDue(today)
         ? today + later
-        : find(today + DAY, DAY, isDue) + times[0];
+        : find(today + DAY, DAY, isMonth, isDayDue) + times[0];
     },
     previous: wall => {
       const today = dayOf(wall);
       const earlier = times.filter(time => today + time < wall).at(-1);
       return earlier !== undefined && isDue(today)
         ? today + earlier
-        : find(today - DAY, -DAY, isDue) + times[times.length - 1];
+        : find(today - DAY, -DAY, isMonth, isDayDue) + times[times.length - 1];
     },
     everyHour: hour.values.size === 24,
     oneTime: times.length === 1,

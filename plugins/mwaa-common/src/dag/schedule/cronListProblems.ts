@@ -9,8 +9,11 @@ import { mergeCrons } from './mergeCrons';
 
 const path = ['schedule', 'cron'];
 
+/** Each is looked at for every run, and compared with all others. */
+const MOST = 50;
+
 const instead =
-  'Write expressions that differ in one field only, which become one ("0 6 * * *" and "0 18 * * *": "0 6,18 * * *"), or one DAG for each';
+  'write expressions that differ in one field only ("0 6 * * *" and "0 18 * * *" become "0 6,18 * * *"), or one DAG for each';
 
 function severalProblem(
   crons: readonly string[],
@@ -19,10 +22,10 @@ function severalProblem(
 ): string | undefined {
   if (mergeCrons(crons) !== undefined) return undefined;
   if (date === 'interval') {
-    return `cannot become one expression, and Airflow has periods (date "interval") of one expression only. Write date "trigger" where the target is Airflow 3. Or: ${instead[0].toLowerCase()}${instead.slice(1)}`;
+    return `cannot become one expression, and only of one does Airflow know which time a run covers (date "interval"). Let the date be the moment it runs (date "trigger"), which Airflow 3 can, or ${instead}`;
   }
   return target && compareVersions(target.airflowVersion, '3.0') < 0
-    ? `cannot become one expression, and Airflow ${target.airflowVersion} takes only one; several are possible from 3.0 on. ${instead}`
+    ? `cannot become one expression, and Airflow ${target.airflowVersion} takes only one; several are possible from 3.0 on. Until then ${instead}`
     : undefined;
 }
 
@@ -32,6 +35,14 @@ export function cronListProblems(
   { cron, date }: { [field: string]: DagValue },
   target?: AirflowTarget,
 ): Problem[] {
+  if (crons.length > MOST) {
+    return [
+      {
+        path,
+        message: `has ${crons.length} expressions; a schedule has at most ${MOST}`,
+      },
+    ];
+  }
   const at = (index: number) => (Array.isArray(cron) ? [...path, index] : path);
   const problems = crons.flatMap((each, index) => {
     const message =

@@ -17,6 +17,9 @@ export interface ZoneClock {
 
 const clocks = new Map<string, ZoneClock>();
 
+/** Days of which a zone’s offsets are kept; more than anybody looks at. */
+const KEPT_DAYS = 10_000;
+
 function offsetReader(timezone: string): (instant: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: timezone,
@@ -47,11 +50,34 @@ function offsetReader(timezone: string): (instant: number) => number {
   };
 }
 
+/**
+ * Asks for the offsets at the two ends of a day only, while those are alike:
+ * to ask takes long, and runs are many. No zone changes twice within a day.
+ */
+function rememberedOffsets(
+  read: (instant: number) => number,
+): (instant: number) => number {
+  const kept = new Map<number, number>();
+  const atStart = (day: number) => {
+    const known = kept.get(day);
+    if (known !== undefined) return known;
+    if (kept.size >= KEPT_DAYS) kept.clear();
+    const offset = read(day * DAY);
+    kept.set(day, offset);
+    return offset;
+  };
+  return instant => {
+    const day = Math.floor(instant / DAY);
+    const offset = atStart(day);
+    return offset === atStart(day + 1) ? offset : read(instant);
+  };
+}
+
 /** The clock of an IANA time zone. */
 export function zoneClock(timezone: string): ZoneClock {
   const known = clocks.get(timezone);
   if (known) return known;
-  const offset = offsetReader(timezone);
+  const offset = rememberedOffsets(offsetReader(timezone));
   const clock: ZoneClock = {
     wall: instant => instant + offset(instant),
     instant: wall => {

@@ -4,7 +4,7 @@ import { durationSchema } from './durationSchema';
 
 const cron = z
   .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
-  .describe('Five fields, or a preset such as `@daily`; or several of them.');
+  .describe('Five fields, or a preset such as `@daily`; or up to 50 of them.');
 
 const date = z
   .enum(['interval', 'trigger'])

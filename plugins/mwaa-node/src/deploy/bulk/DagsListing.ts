@@ -36,6 +36,13 @@ export class DagsListing {
     );
   }
 
+  /** Names of the folders right below DagS3Path, in the order of the listing. */
+  get folders(): string[] {
+    return [...this.#byFolder.keys()]
+      .filter(folder => folder !== '')
+      .map(folder => folder.slice(0, -1));
+  }
+
   /** The same with other content of some folders, given by their prefixes. */
   withFolders(folders: ReadonlyMap<string, readonly ObjectState[]>) {
     const replaced = new Set([...folders.keys()].map(p => this.#folderOf(p)));

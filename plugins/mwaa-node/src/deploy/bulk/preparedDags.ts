@@ -1,5 +1,5 @@
 import { InputError, toError } from '@backstage/errors';
-import { desiredFiles } from '../desiredFiles';
+import { desiredDag } from '../desiredDag';
 import { dagFolder } from '../layout';
 import { normalisedClaim } from '../normalisedClaim';
 import { BulkDeployment } from './BulkDeployment';
@@ -19,12 +19,13 @@ export function preparedDags(
     seen.add(dagId);
     try {
       const folder = dagFolder({ dagsPath, dagId });
+      const { desired, deploymentDigest } = desiredDag(folder, files);
       return [
         {
           dagId,
           folder,
-          desired: desiredFiles(folder, files),
-          claim: normalisedClaim(claim),
+          desired,
+          claim: { ...normalisedClaim(claim), deploymentDigest },
           policy,
         },
       ];

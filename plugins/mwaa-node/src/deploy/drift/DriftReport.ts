@@ -1,24 +1,9 @@
+import { DagDrift } from 'backstage-plugin-mwaa-common';
 import { DeploymentManifest } from '../DeploymentManifest';
 import { DriftedFile } from './DriftedFile';
 
-/** The whole in one word: the first of these that is true. */
-export type DriftState =
-  /** Something lies in the manifest's place that is none. */
-  | 'unreadable'
-  | 'not-deployed'
-  /** A deployment or removal has not come to its end. */
-  | 'incomplete'
-  /** Files were changed or removed by hand. */
-  | 'changed'
-  /** An earlier deployment was restored, and the repository says otherwise. */
-  | 'rolled-back'
-  /** The repository says otherwise. */
-  | 'outdated'
-  /** Rendered by an older generator, or for another Airflow. */
-  | 'stale'
-  /** There are files that nobody deployed. */
-  | 'foreign'
-  | 'in-place';
+/** The whole in one word. */
+export type DriftState = DagDrift['state'];
 
 export interface DriftReport {
   state: DriftState;

@@ -1,10 +1,10 @@
 import { DagBucket } from '../../aws/DagBucket';
 import { DeploymentFile } from '../DeploymentFile';
-import { desiredFiles } from '../desiredFiles';
 import { dagFolder } from '../layout';
 import { observeDeployment } from '../observeDeployment';
 import { DriftReport } from './DriftReport';
 import { dagDriftOf } from './dagDriftOf';
+import { repositoryFiles } from './repositoryFiles';
 
 /**
  * How what lies in the bucket stands to what was deployed and, with
@@ -34,7 +34,11 @@ export async function dagDrift(options: {
     folder,
     observed,
     repository && {
-      files: desiredFiles(folder, repository.files),
+      files: repositoryFiles(
+        folder,
+        repository.files,
+        observed.manifest?.manifest,
+      ),
       specificationSha256: repository.specificationSha256,
     },
   );

@@ -130,6 +130,20 @@ describe('history and roll back', () => {
     ]);
   });
 
+  it('says again what the DAG read and wrote then', async () => {
+    const assets = { reads: ['s3://lake/raw'], writes: ['s3://lake/orders'] };
+    const fixture = dagDeploymentFixture(bucket, {});
+    await deploy(
+      'd3',
+      { 'orders.py': 'dag 3\n' },
+      { claim: { ...fixture.claim, assets } },
+    );
+    await deploy('d4', { 'orders.py': 'dag 4\n' });
+    expect(manifest().assets).toBeUndefined();
+    await rollback('d3');
+    expect(manifest().assets).toEqual(assets);
+  });
+
   it('can be rolled back itself', async () => {
     await rollback('d1');
     await rollback('d2', { deploymentId: 'forth' });

@@ -46,6 +46,8 @@ const restoringClaim = (
   source: manifest.source,
   origin: manifest.origin,
   specificationSha256: manifest.specificationSha256,
+  deploymentDigest: manifest.deploymentDigest,
+  assets: manifest.assets,
   generatorVersion: manifest.generatorVersion,
   airflowVersion: manifest.airflowVersion,
   restored: { deploymentId: manifest.deploymentId, manifestVersionId },

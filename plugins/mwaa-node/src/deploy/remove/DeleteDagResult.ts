@@ -9,7 +9,10 @@ export interface AirflowRemoval {
 }
 
 export interface DeleteDagResult {
-  /** `planned` after a dry run; `unchanged`: nothing of it was there. */
+  /**
+   * `planned` after a dry run; `unchanged`: nothing of it was there, or another
+   * removal was faster.
+   */
   outcome: 'deleted' | 'unchanged' | 'planned';
   plan: RemovalPlan;
   /** Absent when no Airflow was given. */

@@ -10,8 +10,14 @@ export interface AirflowPatience {
   sleep(ms: number): Promise<void>;
 }
 
+/** What a removal asks of Airflow. */
+export type RemovalAirflow = Pick<
+  AirflowClient,
+  'getDag' | 'setPaused' | 'deleteDag'
+>;
+
 interface Request {
-  airflow: AirflowClient;
+  airflow: RemovalAirflow;
   dagId: string;
   signal?: AbortSignal;
 }

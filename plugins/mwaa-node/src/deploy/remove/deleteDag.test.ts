@@ -1,10 +1,10 @@
 import { dagDeploymentFixture } from '../../testing/dagDeploymentFixture';
 import { FaultyDagBucket } from '../../testing/FaultyDagBucket';
 import { InMemoryDagBucket } from '../../testing/InMemoryDagBucket';
-import { AirflowClient } from '../../airflow/AirflowClient';
 import { deployDag } from '../deployDag';
 import { dagHistory } from '../history/dagHistory';
 import { rollbackDag } from '../history/rollbackDag';
+import { RemovalAirflow } from './airflowRemoval';
 import { deleteDag, DeleteDagOptions } from './deleteDag';
 import { planDagRemoval } from './planDagRemoval';
 
@@ -20,7 +20,7 @@ const claim = {
 /** An Airflow that notices after so many looks that the file is gone. */
 function airflowNoticingAfter(looks: number) {
   const calls: string[] = [];
-  const client: AirflowClient = {
+  const client: RemovalAirflow = {
     async getDag(dagId) {
       calls.push('look');
       const isActive = calls.filter(call => call === 'look').length <= looks;

@@ -1,17 +1,21 @@
 import { ConflictError, InputError } from '@backstage/errors';
-import { AirflowClient } from '../../airflow/AirflowClient';
 import { DagBucket } from '../../aws/DagBucket';
 import { DeploymentClaim } from '../DeploymentClaim';
 import { DeploymentProgress } from '../DeploymentProgress';
 import { dagFolder, manifestKeyOf } from '../layout';
 import { normalisedClaim } from '../normalisedClaim';
-import { AirflowPatience, pauseDag, removeRecord } from './airflowRemoval';
+import {
+  AirflowPatience,
+  pauseDag,
+  RemovalAirflow,
+  removeRecord,
+} from './airflowRemoval';
 import { DeleteDagResult } from './DeleteDagResult';
 import { planDagRemoval } from './planDagRemoval';
 import { RemovalPolicy } from './planRemoval';
 import { purgeHistory } from './purgeHistory';
-import { RemovalPlan } from './RemovalPlan';
 import { removeFolder } from './removeFolder';
+import { removeTombstone } from './removeTombstone';
 
 export interface DeleteDagOptions {
   bucket: DagBucket;
@@ -28,7 +32,7 @@ export interface DeleteDagOptions {
   /** Also removes the versions in the bucket and the runs in Airflow, for good. */
   purge?: boolean;
   /** Pauses the DAG there; absent where it cannot be reached at all. */
-  airflow?: AirflowClient;
+  airflow?: RemovalAirflow;
   /** How long `purge` waits for Airflow; five minutes unless given. */
   patience?: AirflowPatience;
   /** Unique per run, e.g. a UUID. */
@@ -78,11 +82,12 @@ export async function deleteDag(
   const request = airflow && { airflow, dagId, signal };
   const paused =
     request && plan.outcome === 'delete' ? await pauseDag(request) : undefined;
+  let isRemoved = false;
   if (plan.outcome === 'delete') {
     // Whoever recorded a version or a rendering said it of another deployment.
     const { owner, component, requestedBy, actor, reason } = claim;
     const generatorVersion = plan.observedManifest!.manifest.generatorVersion;
-    await removeFolder(
+    isRemoved = await removeFolder(
       {
         ...options,
         folder,
@@ -98,7 +103,12 @@ export async function deleteDag(
       plan,
     );
   }
-  await removeTombstone(options, manifestKeyOf(folder), plan);
+  // What a removal leaves that dies just before its end.
+  const left = plan.observedManifest;
+  if (left?.manifest.state === 'deleted') {
+    const tombstone = { key: manifestKeyOf(folder), etag: left.etag };
+    await removeTombstone(bucket, tombstone, signal);
+  }
   const record =
     request && purge
       ? await removeRecord(request, options.patience ?? PATIENCE)
@@ -107,22 +117,11 @@ export async function deleteDag(
     ? await purgeHistory({ bucket, folder, component: claim.component, signal })
     : undefined;
   return {
-    outcome: plan.outcome === 'delete' ? 'deleted' : 'unchanged',
+    outcome: isRemoved ? 'deleted' : 'unchanged',
     plan,
     ...((paused || record) && {
       airflow: { paused: paused ?? 'absent', ...(record && { record }) },
     }),
     ...(purgedVersions !== undefined && { purgedVersions }),
   };
-}
-
-/** What a removal leaves that dies just before its end. */
-async function removeTombstone(
-  { bucket, signal }: DeleteDagOptions,
-  key: string,
-  { observedManifest: found }: RemovalPlan,
-): Promise<void> {
-  if (found?.manifest.state === 'deleted') {
-    await bucket.delete(key, { ifMatch: found.etag }, signal);
-  }
 }

@@ -8,9 +8,9 @@ import { folderDrift } from '../drift/folderDrift';
 import { knownByPath } from '../KnownFiles';
 import { ObservedDeployment, ObservedFile } from '../ObservedDeployment';
 import { firstFew } from '../firstFew';
-import { observedOf } from '../observedOf';
 import { claimConflict, isClaim, isOurs, knownFiles } from '../ownership';
 import { replacementConflict } from '../replacementConflict';
+import { plannedRemoval } from './plannedRemoval';
 import { RemovalPlan } from './RemovalPlan';
 
 export interface RemovalPolicy extends Pick<
@@ -50,14 +50,7 @@ export function planRemoval(options: {
     kind,
     name,
     outcome: outcomeOf(conflict, manifest),
-    files: observed.files.filter(isRemoved).map(file => ({
-      path: file.path,
-      key: file.key,
-      action: 'delete',
-      sha256: file.sha256,
-      size: file.size,
-      ...observedOf(file),
-    })),
+    files: observed.files.filter(isRemoved).map(plannedRemoval),
     foreign: [],
     left: [
       ...observed.files.filter(file => !isRemoved(file)),

@@ -1,21 +1,21 @@
 import { ConflictError } from '@backstage/errors';
-import { deleteFile, isConflict } from '../applyFile';
+import { isConflict } from '../applyFile';
 import { claimRecord } from '../claimRecord';
 import { DeploymentManifest } from '../DeploymentManifest';
-import { eachBounded } from '../eachBounded';
-import { FolderDeployment } from '../FolderDeployment';
-import { KnownFiles, knownByPath } from '../KnownFiles';
+import { knownByPath } from '../KnownFiles';
 import { manifestKeyOf } from '../layout';
 import { manifestBody } from '../manifestOf';
 import { observeClaim } from '../observeClaim';
-import { knownFiles } from '../ownership';
-import { stoppedDeployment } from '../stoppedDeployment';
-import { whoseNow } from '../whoseNow';
+import { isClaim, knownFiles } from '../ownership';
+import { deleteFiles } from './deleteFiles';
+import { lateFiles } from './lateFiles';
+import { Removal } from './Removal';
 import { RemovalPlan } from './RemovalPlan';
+import { removeTombstone } from './removeTombstone';
+import { unlessSuperseded } from './unlessSuperseded';
 
-const DELETES_AT_ONCE = 4;
-
-type Removal = Omit<FolderDeployment, 'desired' | 'policy'>;
+// After the claim no run begins to write; what it had begun comes once.
+const LOOKS = 5;
 
 /**
  * Does what the plan says: the manifest as `deleting`, then the entry file, so
@@ -23,8 +23,33 @@ type Removal = Omit<FolderDeployment, 'desired' | 'policy'>;
  * `deleted`, which stays among the versions as the record of it, then the
  * manifest itself. Each step has a condition; a run that dies is completed by
  * the next one.
+ *
+ * @returns false when another removal took this one over and came to its end
  */
 export async function removeFolder(
+  removal: Removal,
+  plan: RemovalPlan,
+): Promise<boolean> {
+  try {
+    await claimAndRemove(removal, plan);
+    return true;
+  } catch (error) {
+    if (isConflict(error) && !(await isClaimed(removal))) {
+      return false;
+    }
+    throw error;
+  }
+}
+
+async function isClaimed(removal: Removal): Promise<boolean> {
+  const { manifest, manifestProblem } = await observeClaim(removal);
+  return (
+    manifestProblem !== undefined ||
+    (manifest !== undefined && isClaim(manifest.manifest))
+  );
+}
+
+async function claimAndRemove(
   removal: Removal,
   plan: RemovalPlan,
 ): Promise<void> {
@@ -64,87 +89,46 @@ export async function removeFolder(
       ),
   );
   onProgress?.({ step: 'claimed', key });
-  await deleteFiles(removal, plan, {
-    known: knownByPath(knownFiles(observed.manifest)),
+  const known = knownByPath(knownFiles(observed.manifest));
+  const held = {
+    known,
     confirm: () =>
       unlessSuperseded(removal, `${removing} was superseded`, async () => {
         const current = await bucket.head(key, signal);
         if (current?.etag !== claimed.etag) {
           throw new ConflictError(`${key} is another one now`);
         }
+        return known;
       }),
-  });
-  await unlessSuperseded(removal, `${removing} was superseded`, async () => {
-    const tombstone = await put(
-      {
-        ...record,
-        state: 'deleted',
-        appliedAt: removal.now().toISOString(),
-        files: [],
-      },
-      claimed.etag,
-    );
-    await bucket.delete(key, { ifMatch: tombstone.etag }, signal);
-  });
+  };
+  await deleteFiles(removal, plan.files, held);
+  for (let look = 1; ; look++) {
+    const late = await lateFiles(removal, known);
+    if (!late.length) {
+      break;
+    }
+    if (look === LOOKS) {
+      const keys = late.map(file => file.key).join(', ');
+      throw new ConflictError(
+        `${removing} has not come to its end: ${keys} is there again each time it was removed. The manifest says "deleting"; look at who writes there, then run this again`,
+      );
+    }
+    await deleteFiles(removal, late, held);
+  }
+  const tombstone = await unlessSuperseded(
+    removal,
+    `${removing} was superseded`,
+    () =>
+      put(
+        {
+          ...record,
+          state: 'deleted',
+          appliedAt: removal.now().toISOString(),
+          files: [],
+        },
+        claimed.etag,
+      ),
+  );
+  await removeTombstone(bucket, tombstone, signal);
   onProgress?.({ step: 'deleted', key });
-}
-
-async function deleteFiles(
-  removal: Removal,
-  plan: RemovalPlan,
-  held: { known: KnownFiles; confirm: () => Promise<void> },
-): Promise<void> {
-  const { bucket, folder, signal, onProgress } = removal;
-  const done: string[] = [];
-  const isEntry = ({ path }: { path: string }) => path === folder.entryPath;
-  for (const phase of [
-    plan.files.filter(isEntry),
-    plan.files.filter(file => !isEntry(file)),
-  ]) {
-    await held.confirm();
-    const failures = await eachBounded(
-      phase,
-      { limit: DELETES_AT_ONCE, signal },
-      async planned => {
-        await deleteFile({ ...held, bucket, folder, planned, signal });
-        done.push(planned.key);
-        onProgress?.({ step: 'deleted', key: planned.key });
-      },
-    );
-    if (failures.some(({ error }) => isConflict(error))) {
-      // Whoever superseded this run is a better reason than what it wrote.
-      await held.confirm();
-    }
-    if (failures.length || signal?.aborted) {
-      throw stoppedDeployment({
-        ...removal,
-        done,
-        total: plan.files.length,
-        state: 'deleting',
-        failures: signal?.aborted
-          ? []
-          : failures.map(({ item, error }) => ({ key: item.key, error })),
-      });
-    }
-  }
-}
-
-/** A run that slept must not remove what another one keeps meanwhile. */
-async function unlessSuperseded<T>(
-  { bucket, folder, signal }: Removal,
-  what: string,
-  effect: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await effect();
-  } catch (error) {
-    if (!isConflict(error)) {
-      throw error;
-    }
-    const observed = await observeClaim({ bucket, folder, signal });
-    throw new ConflictError(
-      `${what}. ${whoseNow(observed)}. Look at what is there now, then run this again`,
-      error,
-    );
-  }
 }

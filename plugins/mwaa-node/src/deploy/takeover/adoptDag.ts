@@ -7,6 +7,7 @@ import { ClaimedFolder } from '../ClaimedFolder';
 import { DeploymentClaim } from '../DeploymentClaim';
 import { DeploymentManifest } from '../DeploymentManifest';
 import { contentTypeOf } from '../contentTypeOf';
+import { readDigest } from '../digest/readDigest';
 import { dagFolder } from '../layout';
 import { normalisedClaim } from '../normalisedClaim';
 import { observeClaim } from '../observeClaim';
@@ -40,12 +41,15 @@ export interface AdoptDagOptions {
 const adoptingClaim = (
   claim: AdoptDagOptions['claim'],
   before: DeploymentManifest | undefined,
+  entry: ReadFile | undefined,
 ): DeploymentClaim => ({
   ...claim,
   operation: 'adopt',
   source: claim.source ?? before?.source,
   origin: before ? before.origin : 'handwritten',
   specificationSha256: before?.specificationSha256,
+  deploymentDigest: entry && readDigest(entry.body),
+  assets: before?.assets,
   restored: before?.restored,
   generatorVersion,
 });
@@ -126,7 +130,11 @@ async function apply(
       contentType: contentTypeOf(path),
       managed: true,
     })),
-    claim: adoptingClaim(normalisedClaim(options.claim), before),
+    claim: adoptingClaim(
+      normalisedClaim(options.claim),
+      before,
+      read.find(({ path }) => path === folder.entryPath),
+    ),
   };
   const held = await claimFolder(deployment, plan);
   if (!held) {

@@ -1,23 +1,10 @@
 import { PrefixEntries } from '../../aws/BucketSettings';
 import { MwaaEnvironment } from '../../aws/MwaaEnvironment';
+import { countDags } from '../countDags';
 import { dagCapacity } from '../dagCapacity';
 import { PreflightVerdict } from '../PreflightCheck';
 
 const WARN_FROM = 0.9;
-
-const isHidden = (name: string) => /^(\.|__)/.test(name);
-
-/**
- * Folders and Python files at the top of the dags folder. A folder may hold
- * several DAGs or none, so this is a rough count, but it costs one listing.
- */
-function countDags({ folders, files }: PrefixEntries, dagId: string): number {
-  return new Set([
-    ...folders.filter(name => !isHidden(name)),
-    ...files.filter(name => name.endsWith('.py') && !isHidden(name)),
-    dagId,
-  ]).size;
-}
 
 /** Whether the environment is large enough for this DAG beside those it has. */
 export function capacityCheck(

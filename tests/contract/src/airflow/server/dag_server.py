@@ -14,6 +14,7 @@ output. Importing Airflow takes seconds, answering takes milliseconds.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -25,6 +26,8 @@ os.dup2(2, 1)
 # Providers that the image lacks; last on the path, so installed packages win.
 sys.path.append(os.environ["OVERLAY"])
 
+import checked_schemas  # noqa: E402, F401
+import compiled_templates  # noqa: E402, F401
 from file_answer import file_answer  # noqa: E402
 from operator_answer import operator_answer  # noqa: E402
 
@@ -37,6 +40,10 @@ def answer(request: dict) -> dict:
     except Exception:  # the test says what was asked and what failed
         return {"error": traceback.format_exc()}
 
+
+# Most of what is there stays: to look through it again and again takes long.
+gc.freeze()
+gc.set_threshold(100_000, 50, 50)
 
 for line in sys.stdin:
     print(json.dumps(answer(json.loads(line))), file=ANSWERS, flush=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import importlib
 import inspect
 import textwrap
@@ -10,10 +11,12 @@ import textwrap
 from jsonable import plain
 
 
-def handed_on(constructor) -> set[str]:
+# To read the source of a constructor takes long, and most are shared.
+@functools.cache
+def handed_on(constructor) -> frozenset[str]:
     """Arguments that a constructor itself gives to the next one."""
     source = ast.parse(textwrap.dedent(inspect.getsource(constructor)))
-    return {
+    return frozenset(
         keyword.arg
         for call in ast.walk(source)
         if isinstance(call, ast.Call)
@@ -21,9 +24,10 @@ def handed_on(constructor) -> set[str]:
         and call.func.attr == "__init__"
         for keyword in call.keywords
         if keyword.arg
-    }
+    )
 
 
+@functools.cache
 def constructor_arguments(operator: type) -> dict:
     """Through every constructor that the class hands `kwargs` to."""
     arguments = {}

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 755e5eb5e5e083b6b4b52d8876f5194171d08974d88344b32bf418ee6e829e1b
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.operators.bash import BashOperator
@@ -10,6 +12,7 @@ from airflow.timetables.trigger import CronTriggerTimetable
 with DAG(
     dag_id="bash_with_care",
     description="Quotes \" and ' and \\ and 100 %.",
+    doc_md=__doc__,
     schedule=CronTriggerTimetable("0 6 * * 1-5", timezone="UTC"),
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
     catchup=False,

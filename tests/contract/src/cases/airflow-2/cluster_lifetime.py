@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 396941a6b966674608f80aad4925f1e16e1d63569a75c4e99af4ec8ec77ee083
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.providers.amazon.aws.operators.redshift_cluster import (
@@ -12,6 +14,7 @@ from airflow.providers.amazon.aws.operators.redshift_data import RedshiftDataOpe
 
 with DAG(
     dag_id="cluster_lifetime",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 3f9970cafcc1b4e6407171d5037a5e574bd60a82f579c99e155e3d7077f9c5f8
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.operators.bash import BashOperator
@@ -28,6 +30,7 @@ def paired_arguments_arguments(values: tuple) -> dict:
 
 with DAG(
     dag_id="copies_of_tasks",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 9bbf3a51df5a918485b35dbf5b47f06ebfa9624787d8c153ca6dff8a4ed5356b
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import time, timedelta
 
 import pendulum
@@ -19,6 +21,7 @@ from every_value.steps import values
 
 with DAG(
     dag_id="every_value",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: cfddea7c165601d446be9b51337350e4fdcb726b3d1bd3dda8a66eb4869bb11d
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.operators.bash import BashOperator
@@ -9,6 +11,7 @@ from airflow.operators.empty import EmptyOperator
 
 with DAG(
     dag_id="fan_out",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: f7da86508841643262b93ec8fba8ee78230863cbb329d4402dcb245685a18eee
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.models.param import Param
@@ -14,6 +16,7 @@ from airflow.providers.amazon.aws.sensors.s3 import S3KeySensor
 with DAG(
     dag_id="glue_athena_sns",
     description="Params with types and defaults, used in templates.",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
     catchup=False,

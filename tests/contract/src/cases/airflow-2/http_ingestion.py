@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 331b534ae83c333a800dd53349d119e18268c528bdc92e5cb3cf45d4871c0c97
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import timedelta
 
 import pendulum
@@ -13,6 +15,7 @@ from airflow.timetables.trigger import CronTriggerTimetable
 
 with DAG(
     dag_id="http_ingestion",
+    doc_md=__doc__,
     schedule=CronTriggerTimetable("30 9 * * *", timezone="America/New_York"),
     start_date=pendulum.datetime(2026, 3, 7, tz="America/New_York"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 651d606b0fbff644c09aaa020ee0bffae65a2c1bd9899e9bba07c18c84ea02ba
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.models.param import Param
@@ -33,6 +35,7 @@ def choose_after_by_size(params: dict) -> list[str]:
 
 with DAG(
     dag_id="image_branches",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 1a8f074e1f5e43820ee7530e92cb2723d29ee724c5953af76ca2fda6a6e5602e
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.operators.python import PythonOperator
@@ -17,6 +19,7 @@ def count_op_kwargs(value: object) -> dict:
 
 with DAG(
     dag_id="list_map_reduce",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: e5d2df975590dcb511074b61c118687fa9026e61b7dfea6c07c9061ac513e2ed
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import timedelta
 
 import pendulum
@@ -14,6 +16,7 @@ MONTHLY = Dataset("s3://sales-data/monthly")
 
 with DAG(
     dag_id="mapped_partitions",
+    doc_md=__doc__,
     schedule=CronDataIntervalTimetable("0 * * * *", timezone="Europe/Rome"),
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 43126fcffbe9814096e53452eed8ceb3bf7cc0de7ae0b9e22642319883735bee
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.operators.bash import BashOperator
@@ -13,6 +15,7 @@ from notified.notices import note_failure, note_success
 
 with DAG(
     dag_id="notified",
+    doc_md=__doc__,
     schedule=CronTriggerTimetable("0 0 * * *", timezone="UTC"),
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
     catchup=False,

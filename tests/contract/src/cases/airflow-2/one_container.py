@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: a0f20bf55dbae38c4dfeb319ffb8c96948529e0fa4bd0a7950550196aa8f4a82
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import timedelta
 
 import pendulum
@@ -11,6 +13,7 @@ from airflow.timetables.trigger import CronTriggerTimetable
 
 with DAG(
     dag_id="one_container",
+    doc_md=__doc__,
     schedule=CronTriggerTimetable("*/15 8-18 * * 1-5", timezone="Europe/Zurich"),
     start_date=pendulum.datetime(2026, 3, 2, tz="Europe/Zurich"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: cdd0d6aa0c381eacdf7094eca3162472b0631a3f85fa7493bd48fd4e72b7d264
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.datasets import Dataset
@@ -12,6 +14,7 @@ CUSTOMERS = Dataset("s3://sales-data/customers")
 
 with DAG(
     dag_id="orders_consumer",
+    doc_md=__doc__,
     schedule=[ORDERS, CUSTOMERS],
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
     catchup=False,

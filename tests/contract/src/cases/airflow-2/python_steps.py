@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: a9ec0de39736f7f6797d036aea2817b8e7370c36c983e9626e050f85954509d5
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import timedelta
 
 import pendulum
@@ -15,6 +17,7 @@ from python_steps.steps.transform import transform
 
 with DAG(
     dag_id="python_steps",
+    doc_md=__doc__,
     schedule=CronDataIntervalTimetable("0 0 * * 0", timezone="Europe/Rome"),
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 06f0b60189365c85b46cff5fa611c418df0dea51b0eb7604ce852ae6a740737d
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import timedelta
 
 import pendulum
@@ -14,6 +16,7 @@ from airflow.providers.amazon.aws.operators.sagemaker import (
 
 with DAG(
     dag_id="sagemaker_and_model",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
     catchup=False,

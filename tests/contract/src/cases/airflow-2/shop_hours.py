@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: fd31d844fa3902640e716a7ac957d9c55c6cdfe0eac59054f965e6888b9f61cb
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.operators.bash import BashOperator
@@ -9,6 +11,7 @@ from airflow.timetables.trigger import CronTriggerTimetable
 
 with DAG(
     dag_id="shop_hours",
+    doc_md=__doc__,
     schedule=CronTriggerTimetable("30 9,17 * * 1-5", timezone="America/New_York"),
     start_date=pendulum.datetime(2026, 1, 1, tz="America/New_York"),
     end_date=pendulum.datetime(2026, 12, 31, tz="America/New_York"),

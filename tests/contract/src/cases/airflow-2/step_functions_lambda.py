@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: dbc3878035c2a6660a3c9914332b18b64300f1d7fd4eb17d7de9e1e5e7ec84a3
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.providers.amazon.aws.operators.lambda_function import LambdaInvokeFunctionOperator
@@ -13,6 +15,7 @@ from airflow.providers.amazon.aws.sensors.step_function import StepFunctionExecu
 
 with DAG(
     dag_id="step_functions_lambda",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: e6c4d55e219d325963d3c1f36a7d5bf5ee974102c717d183a57a26068722d44b
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.standard.operators.empty import EmptyOperator
 from airflow.providers.standard.operators.python import (
@@ -44,6 +46,7 @@ def choose_after_by_share(value: dict) -> list[str]:
 
 with DAG(
     dag_id="decisions",
+    doc_md=__doc__,
     schedule=CronTriggerTimetable("0 6 * * *", timezone="Europe/Rome"),
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: d2465c71083df6ac1988fbde5d121261290be409aba6b4a686439cfffff5ede8
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import timedelta
 
 import pendulum
@@ -16,6 +18,7 @@ ORDERS = Asset("s3://sales-landing-dev/orders")
 
 with DAG(
     dag_id="environments",
+    doc_md=__doc__,
     schedule=CronDataIntervalTimetable("0 0 * * *", timezone="UTC"),
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
     catchup=False,

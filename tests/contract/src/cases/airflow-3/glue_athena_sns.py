@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: f7da86508841643262b93ec8fba8ee78230863cbb329d4402dcb245685a18eee
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.athena import AthenaOperator
 from airflow.providers.amazon.aws.operators.glue import GlueJobOperator
@@ -13,6 +15,7 @@ from airflow.sdk import DAG, Param
 with DAG(
     dag_id="glue_athena_sns",
     description="Params with types and defaults, used in templates.",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 1714f9f0464dcb1c15c0b7a8cf8154c99fc8095f941dbfae51b98a5852e60b17
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.redshift_data import RedshiftDataOperator
 from airflow.providers.standard.operators.python import PythonOperator
@@ -13,6 +15,7 @@ from own_files.report import write
 
 with DAG(
     dag_id="own_files",
+    doc_md=__doc__,
     schedule=CronDataIntervalTimetable("0 6 * * *", timezone="UTC"),
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
     catchup=False,

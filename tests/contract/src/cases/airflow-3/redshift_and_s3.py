@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 6dea086cb7f4034e7b25a488b523e996c9c1235daee56b138bd6b16c33f5cbbd
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.redshift_data import RedshiftDataOperator
 from airflow.providers.common.sql.operators.sql import SQLCheckOperator
@@ -10,6 +12,7 @@ from airflow.timetables.interval import CronDataIntervalTimetable
 
 with DAG(
     dag_id="redshift_and_s3",
+    doc_md=__doc__,
     schedule=CronDataIntervalTimetable("0 0 * * *", timezone="UTC"),
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
     end_date=pendulum.datetime(2027, 1, 1, tz="UTC"),

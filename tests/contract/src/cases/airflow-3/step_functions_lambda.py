@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: dbc3878035c2a6660a3c9914332b18b64300f1d7fd4eb17d7de9e1e5e7ec84a3
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.lambda_function import LambdaInvokeFunctionOperator
 from airflow.providers.amazon.aws.operators.step_function import (
@@ -13,6 +15,7 @@ from airflow.sdk import DAG
 
 with DAG(
     dag_id="step_functions_lambda",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
     catchup=False,

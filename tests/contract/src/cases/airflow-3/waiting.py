@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 4e63c9b2709f71e75f99fc731b8fdfefa8dbf5c147ad593a9ef4d3331c4de51d
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.glue import GlueJobOperator
 from airflow.providers.amazon.aws.sensors.s3 import S3KeySensor
@@ -11,6 +13,7 @@ from airflow.timetables.interval import CronDataIntervalTimetable
 
 with DAG(
     dag_id="waiting",
+    doc_md=__doc__,
     schedule=CronDataIntervalTimetable("0 4 * * *", timezone="Europe/Rome"),
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -5,7 +5,9 @@
 """# Weather
 
 Extracts three sources and makes daily tables of them.
-"""
+
+
+[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
 
 from datetime import timedelta
 

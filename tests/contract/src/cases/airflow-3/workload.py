@@ -13,7 +13,9 @@ Loads the orders of the shop, cleans them and checks the output port.
 | check | storage area | output port |
 
 Run it again for a day with *Trigger DAG w/ config*.
-"""
+
+
+[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
 
 from datetime import timedelta
 

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 6d098b99a12bb8ceb7d20c76f8d3bd6a61cfe81030f0f313b2101c3f60a35bef
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.operators.empty import EmptyOperator
@@ -22,6 +24,7 @@ NOTIFY_EMAIL_2 = SmtpNotifier(
 
 with DAG(
     dag_id="email_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

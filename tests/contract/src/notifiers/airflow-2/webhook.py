@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 315b68c6ac84d7dcd238db90641d89d6cb834ffa85c32c3d52cf5aae28a7fd74
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.notifications.basenotifier import BaseNotifier
@@ -52,6 +54,7 @@ NOTIFY_WEBHOOK_2 = HttpNotifier(
 
 with DAG(
     dag_id="webhook_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 1f0adf9a7289864ccbee987fa1da7018aabb34c5ec5bbd7615ec44760f97fd3d
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.notifications.chime import ChimeNotifier
 from airflow.providers.standard.operators.empty import EmptyOperator
@@ -11,6 +13,7 @@ NOTIFY_CHIME = ChimeNotifier(chime_conn_id="chime_alerts", message="The orders d
 
 with DAG(
     dag_id="chime_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

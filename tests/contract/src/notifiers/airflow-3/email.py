@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: fcb64e89f73f93a79c4f0b69926ce5f86f9b4a4c90d5152a3b91051e6932e0d6
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.smtp.notifications.smtp import SmtpNotifier
 from airflow.providers.standard.operators.empty import EmptyOperator
@@ -22,6 +24,7 @@ NOTIFY_EMAIL_2 = SmtpNotifier(
 
 with DAG(
     dag_id="email_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

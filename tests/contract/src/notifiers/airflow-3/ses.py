@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 2d967b20a6a42a87aaddf8cf177e067b791e93bba155482c93625563e407098b
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.notifications.ses import SesNotifier
 from airflow.providers.standard.operators.empty import EmptyOperator
@@ -29,6 +31,7 @@ NOTIFY_SES_2 = SesNotifier(
 
 with DAG(
     dag_id="ses_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 15326f4000eca461acb8ac17f007695667123a0a0774048a9a7b23f77e800fb3
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.slack.notifications.slack import SlackNotifier
 from airflow.providers.standard.operators.empty import EmptyOperator
@@ -19,6 +21,7 @@ NOTIFY_SLACK_2 = SlackNotifier(
 
 with DAG(
     dag_id="slack_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: d6f95882411320e0a4db1248cb6783e77f4688dd60a1ed4ab7b9fc2bff310529
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.slack.notifications.slack_webhook import SlackWebhookNotifier
 from airflow.providers.standard.operators.empty import EmptyOperator
@@ -18,6 +20,7 @@ NOTIFY_SLACK_WEBHOOK_2 = SlackWebhookNotifier(
 
 with DAG(
     dag_id="slack_webhook_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

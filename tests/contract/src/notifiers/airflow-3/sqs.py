@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 0c7863f1b7f69c6babcf2697d9c77ebcf9d66aefa792d31452cbf9f7a13cf110
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.notifications.sqs import SqsNotifier
 from airflow.providers.standard.operators.empty import EmptyOperator
@@ -22,6 +24,7 @@ NOTIFY_SQS_2 = SqsNotifier(
 
 with DAG(
     dag_id="sqs_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 891640a8a936722790965c8fd7883cfc1249aa9b98d73b548cf2cb8503a98da1
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.providers.amazon.aws.operators.bedrock import BedrockInvokeModelOperator
 
 with DAG(
     dag_id="bedrock_invoke_model_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: c121f8a1067abc4a739e9e22318df4abf0e44c79225f6fd84a71d933a47d4df8
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.operators.empty import EmptyOperator
@@ -24,6 +26,7 @@ def choose_after_full(value: str) -> list[str]:
 
 with DAG(
     dag_id="branch_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 78b986100b7d8a2b63dcd07993376820bf268529c8182dc70c5204f94955c988
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.models.baseoperator import cross_downstream
@@ -10,6 +12,7 @@ from airflow.providers.common.sql.operators.sql import BranchSQLOperator
 
 with DAG(
     dag_id="branch_sql_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 8ac2937b505789b9a22abbb9bf9d058732f802b90311b29ae8bbc9141c85b16b
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.models.baseoperator import cross_downstream
@@ -10,6 +12,7 @@ from airflow.operators.weekday import BranchDayOfWeekOperator
 
 with DAG(
     dag_id="branch_weekday_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

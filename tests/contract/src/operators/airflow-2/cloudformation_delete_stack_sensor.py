@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 11baf5414625f8524dd12894ad65664dbd4d1de2941dfafd4fea2c8ebcb33c61
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import timedelta
 
 import pendulum
@@ -10,6 +12,7 @@ from airflow.providers.amazon.aws.sensors.cloud_formation import CloudFormationD
 
 with DAG(
     dag_id="cloudformation_delete_stack_sensor_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: b8361777f0953d1aae1092a59c3a518330a323420c033fef18bef40b30ac9498
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import timedelta
 
 import pendulum
@@ -10,6 +12,7 @@ from airflow.providers.amazon.aws.sensors.glue import GlueJobSensor
 
 with DAG(
     dag_id="glue_job_sensor_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

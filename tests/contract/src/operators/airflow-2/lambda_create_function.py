@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 63b9ac80ca66cba8221bbbe603a30baba1ead7a83a5b1fa2d27c136ea9c5b67c
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.providers.amazon.aws.operators.lambda_function import LambdaCreateFunctionOperator
 
 with DAG(
     dag_id="lambda_create_function_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: aa98072b4d6b606c848750c3dbfe9ef219294fbe6790293dddcbcf6c53922062
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import timedelta
 
 import pendulum
@@ -10,6 +12,7 @@ from airflow.providers.amazon.aws.sensors.mwaa import MwaaTaskSensor
 
 with DAG(
     dag_id="mwaa_task_sensor_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

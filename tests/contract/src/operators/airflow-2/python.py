@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 0d4edf752993d1ceb51c56a971d646e955c90abd32a31e8c05b7cf02d4a1d8ff
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.operators.python import PythonOperator
@@ -10,6 +12,7 @@ from python_example.transform import load_orders
 
 with DAG(
     dag_id="python_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

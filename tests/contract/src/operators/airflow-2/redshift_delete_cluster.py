@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 2c0a6620689251ce191d409cfc6709e6435827f4ea4fa41e1fcca7f9c0764e8e
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.providers.amazon.aws.operators.redshift_cluster import RedshiftDeleteClusterOperator
 
 with DAG(
     dag_id="redshift_delete_cluster_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: bb94f689876f588604df6796aad83e90d0005c699aea0af230aa5666fc3f7a52
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.providers.amazon.aws.operators.s3 import S3ListPrefixesOperator
 
 with DAG(
     dag_id="s3_list_prefixes_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: fff4f987b674043cb207e1dc0507bb70cacb4dfa693c7d395ef1090c6b3288b2
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import timedelta
 
 import pendulum
@@ -10,6 +12,7 @@ from airflow.providers.amazon.aws.sensors.sagemaker import SageMakerPipelineSens
 
 with DAG(
     dag_id="sagemaker_pipeline_sensor_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

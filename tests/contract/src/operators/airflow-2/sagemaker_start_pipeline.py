@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: b3d7553822677facb66b7b2364c9debaa1cd4de78c02ce50ceffcfba8df5d64e
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.providers.amazon.aws.operators.sagemaker import SageMakerStartPipelineOperator
 
 with DAG(
     dag_id="sagemaker_start_pipeline_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 1276f8ec35f38019d4ff123e7207af7f93acaf558ce0be02b9f6931205eb308c
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.providers.amazon.aws.operators.sagemaker import SageMakerTransformOperator
 
 with DAG(
     dag_id="sagemaker_transform_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

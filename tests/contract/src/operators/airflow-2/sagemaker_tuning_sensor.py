@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 9baced8e8f9f8ec44fb53bf9f4c743d5808f94da85844fe10231e1109a4f9f18
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import timedelta
 
 import pendulum
@@ -10,6 +12,7 @@ from airflow.providers.amazon.aws.sensors.sagemaker import SageMakerTuningSensor
 
 with DAG(
     dag_id="sagemaker_tuning_sensor_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 00c2d12f6b3c19f07f6bbbebf88ba92d54e82e9fdbf30e2df38f748ee1300991
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.operators.python import ShortCircuitOperator
@@ -19,6 +21,7 @@ def continue_after_full(value: str) -> bool:
 
 with DAG(
     dag_id="short_circuit_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 76eddced15c7cb2ce0e61dc5f275d5865a3ff3690cc5090efd95331cd33fcee5
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.operators.python import ShortCircuitOperator
@@ -10,6 +12,7 @@ from short_circuit_python_example.transform import load_orders
 
 with DAG(
     dag_id="short_circuit_python_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

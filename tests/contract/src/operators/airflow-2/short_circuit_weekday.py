@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 85a7296b77881370e09e8f64bcdf6e525def272b782df015c15a623949f6e36e
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.operators.python import ShortCircuitOperator
@@ -21,6 +23,7 @@ def continue_after_full(dag_run) -> bool:
 
 with DAG(
     dag_id="short_circuit_weekday_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 8888f34d36947a08e91ea520273d75b0391a425047d7d8cfe101e752deacc9c7
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow import DAG
 from airflow.providers.snowflake.operators.snowflake import SnowflakeSqlApiOperator
 
 with DAG(
     dag_id="snowflake_sql_api_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

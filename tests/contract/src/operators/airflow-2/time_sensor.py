@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: a16fa6108762a83c5e093889926bd70e22bbe16bdcb0bab5adc72e3b9d7fafec
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import time, timedelta
 
 import pendulum
@@ -10,6 +12,7 @@ from airflow.sensors.time_sensor import TimeSensor
 
 with DAG(
     dag_id="time_sensor_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 64c8ca48a74fc8b7146ad8e9bcb84bc3436361acb519fed9ac88265315d27bf3
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.standard.operators.python import BranchPythonOperator
 from airflow.sdk import DAG
@@ -10,6 +12,7 @@ from branch_python_example.transform import load_orders
 
 with DAG(
     dag_id="branch_python_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

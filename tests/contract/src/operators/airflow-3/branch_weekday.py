@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 8ac2937b505789b9a22abbb9bf9d058732f802b90311b29ae8bbc9141c85b16b
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.standard.operators.empty import EmptyOperator
 from airflow.providers.standard.operators.weekday import BranchDayOfWeekOperator
@@ -9,6 +11,7 @@ from airflow.sdk import DAG, cross_downstream
 
 with DAG(
     dag_id="branch_weekday_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 3582c36ae8a9458a688186a066f2a83deb1533a1b9afb1c29ec5f0e2e1d28079
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.cloud_formation import CloudFormationCreateStackOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="cloudformation_create_stack_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

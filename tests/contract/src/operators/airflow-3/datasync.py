@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: f40ba21df10994cbc9d1b225666d9490b6d4f474704a0328ae2857501e370c73
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.datasync import DataSyncOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="datasync_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 8a8ead460c478144e863a67569a44e8a68c1851cc88720e2e8e9f50b2e98e223
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.dms import DmsCreateTaskOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="dms_create_task_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

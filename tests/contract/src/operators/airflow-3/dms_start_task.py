@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: ef54cde3034ae36e4ec9f1b24694752ca684baf6e6c20f64b6635353c537d073
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.dms import DmsStartTaskOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="dms_start_task_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

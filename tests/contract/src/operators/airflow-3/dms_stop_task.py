@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: be75efa15cb58c861932460790265e31feb85a678ba6cf5c0bb40f1d5a360e3d
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.dms import DmsStopTaskOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="dms_stop_task_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 1df1b3b9d6e3dedb2c944fc068c41bc4907c4efcf7eb98c2b81dbac353ee0aa1
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.eks import EksCreateClusterOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="eks_create_cluster_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

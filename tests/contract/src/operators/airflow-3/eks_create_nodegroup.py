@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 5bcdd6e1ed190b386c2a86cc0e45f61a571445c91f336643f3c531ffe6fcfac2
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.eks import EksCreateNodegroupOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="eks_create_nodegroup_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

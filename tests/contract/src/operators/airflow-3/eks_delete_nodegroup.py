@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 797086a712676c77a23eaba946bbba35d10c084328c2fa26b7e6132565ee9298
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.eks import EksDeleteNodegroupOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="eks_delete_nodegroup_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: b818efd177d2b60ff10187afc0a4d2f88c89f413195b75f063f52f8248e02ac3
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.smtp.operators.smtp import EmailOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="email_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

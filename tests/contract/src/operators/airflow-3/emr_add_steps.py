@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: af10461e12ae079c49f642e42c03f350af0e490e1ee9b5d1d1bc4f31b70464aa
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.emr import EmrAddStepsOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="emr_add_steps_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

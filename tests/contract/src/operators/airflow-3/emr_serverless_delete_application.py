@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 659755f64756c877d5a70a11e83414796b5df66274771e3f3b426416241fd7de
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.emr import EmrServerlessDeleteApplicationOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="emr_serverless_delete_application_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

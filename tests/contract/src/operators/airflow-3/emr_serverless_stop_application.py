@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: a8564e5bb9d75abcc5494c1c403bda4e5cef821b1713f4bbf2d0f104a82f4742
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.emr import EmrServerlessStopApplicationOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="emr_serverless_stop_application_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: f509b9884d4ee743c270a5fccf8d08184fac706f7e574bc3196580dbc75be214
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.eventbridge import EventBridgeDisableRuleOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="eventbridge_disable_rule_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: e0f5c2eeeece802367938f16ba9f838dade8353bc85d6c1434a652300df9c6ae
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.eventbridge import EventBridgePutRuleOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="eventbridge_put_rule_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

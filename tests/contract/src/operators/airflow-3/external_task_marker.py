@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: fc0717b540c61ba17a45024048964f4b645a06584c554cdb4451aad618fe5a7f
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.standard.sensors.external_task import ExternalTaskMarker
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="external_task_marker_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

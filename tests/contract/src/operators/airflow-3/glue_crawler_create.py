@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 83466c007d96017c0a77c11961dab16a930ea923f32678cc50e64d4689d1065b
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.glue_crawler import GlueCrawlerCreateOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="glue_crawler_create_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: dce438ae4385df6d615663b3d9423728b6768329188efe5b5e8a9f357746d7f5
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import timedelta
 
 import pendulum
@@ -10,6 +12,7 @@ from airflow.sdk import DAG
 
 with DAG(
     dag_id="glue_data_quality_evaluation_sensor_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

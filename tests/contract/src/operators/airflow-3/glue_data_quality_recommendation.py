@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: c1ea0bf23c4fe1c240df5cbe6784d92da981e2cf671484ede1eadab567beea8e
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.glue import GlueDataQualityRuleRecommendationRunOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="glue_data_quality_recommendation_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

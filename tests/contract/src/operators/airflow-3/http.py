@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: d35ad03dce2caa86fe5ab8e5e229030730ec6188c6746fea6301bb3f3fc479df
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.http.operators.http import HttpOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="http_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

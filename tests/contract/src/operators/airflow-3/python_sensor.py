@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: de9d01b0b3a8ef82f68c73061d9c5d1228473466157d27bb6e02b5ff062f56e3
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import timedelta
 
 import pendulum
@@ -12,6 +14,7 @@ from python_sensor_example.transform import load_orders
 
 with DAG(
     dag_id="python_sensor_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: ed9fb41e1d0461f1e6f5977325c587a8fb9fbf6549f57d12b4a9d963fe35ad77
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import timedelta
 
 import pendulum
@@ -10,6 +12,7 @@ from airflow.sdk import DAG
 
 with DAG(
     dag_id="quicksight_sensor_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

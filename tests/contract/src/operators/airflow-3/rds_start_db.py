@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 71b392468dcf96f29e4025b4b5bf5e5d72a996db309232c129848b30402e06b5
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.rds import RdsStartDbOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="rds_start_db_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

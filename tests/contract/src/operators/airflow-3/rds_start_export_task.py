@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: fd0942b4b12a032b5aa6a5c81b1da077153f2e3206b69487f4ca3bab8c586c74
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.rds import RdsStartExportTaskOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="rds_start_export_task_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

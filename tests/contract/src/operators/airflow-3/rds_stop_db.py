@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 6acf41bcab38f961ce67c8f1877e4a2b36de10cd110359932193b48229085844
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.rds import RdsStopDbOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="rds_stop_db_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 1c4cce3db9773bde15ecf7f1fd899db8067c07aa1a56355c0789c03f4ff67fd7
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.redshift_cluster import RedshiftCreateClusterOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="redshift_create_cluster_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

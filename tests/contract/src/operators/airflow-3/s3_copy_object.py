@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: b5f1e4457f11dfe5ead263d48a263244462a79af0d08639918a12ed8c9a5dfc1
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.s3 import S3CopyObjectOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="s3_copy_object_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

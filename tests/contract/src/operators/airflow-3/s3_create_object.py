@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: ee43585b890eb689dd930d19a56e42d35ef310bd4c7b88248495bcad57fdab30
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.s3 import S3CreateObjectOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="s3_create_object_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

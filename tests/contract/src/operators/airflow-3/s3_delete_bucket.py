@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 1964e2cec2534b597eb86f23368d661188b5ad828a7364b9e4a3aabd8d0506da
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.s3 import S3DeleteBucketOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="s3_delete_bucket_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

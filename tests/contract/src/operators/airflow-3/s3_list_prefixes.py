@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: aee0fb639e79ce493928d7accbb5dbb5489f6e5bafe11ad12a0e62cf91cb0aa2
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.s3 import S3ListPrefixesOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="s3_list_prefixes_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

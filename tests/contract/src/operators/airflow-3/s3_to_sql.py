@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: fe51ae64a31cae9e846b0d34decf8b456bac6eb0aaecd1de2c77190a9afed0d5
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.transfers.s3_to_sql import S3ToSqlOperator
 from airflow.sdk import DAG
@@ -10,6 +12,7 @@ from s3_to_sql_example.rows import read_rows
 
 with DAG(
     dag_id="s3_to_sql_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

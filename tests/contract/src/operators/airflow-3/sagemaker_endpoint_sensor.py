@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 503cfe4aee7d807f2dc3bd7ed225b04c32a7e6f73a4a9bd14b80cbf37b4eb33a
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import timedelta
 
 import pendulum
@@ -10,6 +12,7 @@ from airflow.sdk import DAG
 
 with DAG(
     dag_id="sagemaker_endpoint_sensor_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

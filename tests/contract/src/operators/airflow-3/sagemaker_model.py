@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: bf5214585b3fa9d83e85590f7af7f924b895149e48bb183b962004b29e009198
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.sagemaker import SageMakerModelOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="sagemaker_model_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 0a2248a37ba84216226be9080deeff5490527f7627c5b8c6c36d18964d98eb76
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.sftp.operators.sftp import SFTPOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="sftp_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 0a11e96a1f460426f8e536d52c521ea3b581a6cbd1498f00d736f8a2518165f3
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.slack.operators.slack import SlackAPIPostOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="slack_post_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

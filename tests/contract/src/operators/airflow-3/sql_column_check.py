@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 265e07f53658ae9eba5c83d5e47acfb88a2f5c792539920063d6e5197f7bc0ba
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.common.sql.operators.sql import SQLColumnCheckOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="sql_column_check_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,6 +2,8 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 328321d91052ab096848c635e0c5eee57e67071ad7c0d650eb8acd8b9c6e7376
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 from datetime import timedelta
 
 import pendulum
@@ -12,6 +14,7 @@ from sql_sensor_example.checks import is_broken, is_complete
 
 with DAG(
     dag_id="sql_sensor_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: ed066a4374e137a7162dc62f852e9486e974012b76d8baaa43d633663578cc8b
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.common.sql.operators.sql import SQLTableCheckOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="sql_table_check_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: b8743e2bbbffa61c92e97f8f75583ba3ae03cdaf50b21f74e4f8c30e4dd827b5
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.sqs import SqsPublishOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="sqs_publish_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

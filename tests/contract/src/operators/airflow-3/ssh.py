@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: 3a0d305199ca764654c200ae263454bca3ba06850fe6481b78979c15ed94eeec
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.ssh.operators.ssh import SSHOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="ssh_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

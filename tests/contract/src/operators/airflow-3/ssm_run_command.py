@@ -2,12 +2,15 @@
 # Change dag.yaml; changes made here are overwritten by the next deployment.
 # SHA-256 of the specification: c1bd0a9653444485517422ed824782a29b194e91bc1c4fe265c8f63ebdb0266f
 
+"""[deployment]: urn:sha256:0000000000000000000000000000000000000000000000000000000000000000"""
+
 import pendulum
 from airflow.providers.amazon.aws.operators.ssm import SsmRunCommandOperator
 from airflow.sdk import DAG
 
 with DAG(
     dag_id="ssm_run_command_example",
+    doc_md=__doc__,
     schedule=None,
     start_date=pendulum.datetime(2026, 1, 1, tz="Europe/Rome"),
     catchup=False,

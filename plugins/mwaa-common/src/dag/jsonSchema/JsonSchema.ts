@@ -1,0 +1,4 @@
+/** A JSON Schema, by its keywords. */
+export interface JsonSchema {
+  [keyword: string]: unknown;
+}

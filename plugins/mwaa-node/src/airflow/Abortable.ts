@@ -1,0 +1,4 @@
+/** Of a call that may be given up. */
+export interface Abortable {
+  signal?: AbortSignal;
+}

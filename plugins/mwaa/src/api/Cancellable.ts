@@ -1,0 +1,4 @@
+/** Of every question to the backend. */
+export interface Cancellable {
+  signal?: AbortSignal;
+}

@@ -1,0 +1,6 @@
+/** A DAG in one environment. */
+export interface DagPlace {
+  /** Id of the environment. */
+  environment: string;
+  dagId: string;
+}

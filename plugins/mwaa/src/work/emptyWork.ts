@@ -1,0 +1,4 @@
+import { DagWork } from 'backstage-plugin-mwaa-common';
+
+/** Nothing yet. */
+export const emptyWork: DagWork = { tasks: [] };
