@@ -1,9 +1,12 @@
+// A test that hangs ends all the same; one that another suite slows does not.
+const TEST_LIMIT = '--testTimeout=60000';
+
 /** Takes tests of a package by their paths; without any path all of them. */
 const jest = (workspace, { only = [], except = [] } = {}) => ({
   counts: 'jest',
   tests: { workspace, only, except },
   command: [
-    `yarn workspace ${workspace} test --ci --watchAll=false --json --outputFile={json}`,
+    `yarn workspace ${workspace} test --ci --watchAll=false ${TEST_LIMIT} --json --outputFile={json}`,
     ...only,
     ...(except.length ? ['--testPathIgnorePatterns', ...except] : []),
   ].join(' '),
@@ -49,7 +52,7 @@ const share = {
  */
 // prettier-ignore
 export const suites = [
-  { name: 'unit', counts: 'jest', cores: 2, needs: ['local-aws'], command: 'yarn backstage-cli repo test --ci --watchAll=false --maxWorkers=2 --json --outputFile={json} {root}packages/ {root}plugins/' },
+  { name: 'unit', counts: 'jest', cores: 2, needs: ['local-aws'], command: `yarn backstage-cli repo test --ci --watchAll=false --maxWorkers=2 ${TEST_LIMIT} --json --outputFile={json} {root}packages/ {root}plugins/` },
   // The longest first, so that none is left over on one core.
   { name: 'contract', ...jest('tests-contract', { only: share.contract }), cores: 1, needs: ['local-aws', 'versitygw', 'ruff', ...airflows] },
   { name: 'template', ...jest('tests-template', { only: share.template }), cores: 1, needs: ['local-aws'] },

@@ -10,8 +10,6 @@ import { InMemoryMwaaApi } from './testing/InMemoryMwaaApi';
 
 jest.setTimeout(120_000);
 
-const wait = { timeout: 60_000 };
-
 const entities = [
   {
     apiVersion: 'backstage.io/v1alpha1',
@@ -44,17 +42,13 @@ const open = (path: string) =>
 describe('the plugin in an app with a catalog', () => {
   it('leads from the card of a component to the page of its DAG', async () => {
     open('/catalog/default/component/daily-orders');
-    const link = await screen.findByRole(
-      'link',
-      { name: 'Runs and more' },
-      wait,
-    );
+    const link = await screen.findByRole('link', { name: 'Runs and more' });
     expect(link).toHaveAttribute(
       'href',
       '/catalog/default/component/daily-orders/dag',
     );
     expect(
-      await screen.findByRole('link', { name: /^2 days ago/ }, wait),
+      await screen.findByRole('link', { name: /^2 days ago/ }),
     ).toHaveAttribute(
       'href',
       expect.stringMatching(
@@ -63,14 +57,14 @@ describe('the plugin in an app with a catalog', () => {
     );
     await userEvent.click(link);
     expect(
-      await screen.findByRole('grid', { name: /Tasks over runs/ }, wait),
+      await screen.findByRole('grid', { name: /Tasks over runs/ }),
     ).toBeInTheDocument();
   });
 
   it('has a page for an environment', async () => {
     open('/catalog/default/resource/analytics-dev/dags');
     expect(
-      await screen.findByRole('meter', { name: 'DAGs' }, wait),
+      await screen.findByRole('meter', { name: 'DAGs' }),
     ).toBeInTheDocument();
   });
 });

@@ -7,10 +7,9 @@ import { InMemoryMwaaApi } from '../testing/InMemoryMwaaApi';
 // The first loads all that the others need, on a machine that does other things too.
 jest.setTimeout(120_000);
 
-const wait = { timeout: 20_000 };
 const now = new Date();
 
-const acts = () => screen.findByRole('group', { name: 'Acts' }, wait);
+const acts = () => screen.findByRole('group', { name: 'Acts' });
 
 /** The arguments of each call of a method, which does what it did. */
 function callsOf<
@@ -29,7 +28,7 @@ describe('what can be done to a DAG', () => {
     await user.click(
       within(await acts()).getByRole('button', { name: 'Trigger' }),
     );
-    const dialog = within(await screen.findByRole('dialog', undefined, wait));
+    const dialog = within(await screen.findByRole('dialog'));
     const rows = await dialog.findByLabelText('rows');
     await user.clear(rows);
     await user.type(rows, '20000');
@@ -42,7 +41,7 @@ describe('what can be done to a DAG', () => {
     await user.type(dialog.getByLabelText('Note'), 'Once more.');
     await user.dblClick(dialog.getByRole('button', { name: 'Trigger' }));
     expect(
-      await screen.findByText('orders_daily was triggered', undefined, wait),
+      await screen.findByText('orders_daily was triggered'),
     ).toBeInTheDocument();
     expect(triggered()).toEqual([
       {
@@ -51,7 +50,7 @@ describe('what can be done to a DAG', () => {
         requestId: expect.stringMatching(/^[\w.~:+-]{1,100}$/),
       },
     ]);
-    const run = await screen.findByRole('region', { name: /^Run of/ }, wait);
+    const run = await screen.findByRole('region', { name: /^Run of/ });
     expect(await within(run).findByText('Once more.')).toBeInTheDocument();
     expect(within(run).getByText('Queued')).toBeInTheDocument();
   });
@@ -101,7 +100,7 @@ describe('what can be done to a DAG', () => {
     await user.click(
       within(await acts()).getByRole('button', { name: 'Trigger' }),
     );
-    const dialog = await screen.findByRole('dialog', undefined, wait);
+    const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent(
       'The DAG is paused, so the run waits until it is unpaused.',
     );
@@ -117,7 +116,7 @@ describe('what can be done to a DAG', () => {
       `?${new URLSearchParams({ run: runId, task: 'load.copy' })}`,
     );
     await user.click(
-      await screen.findByRole('button', { name: 'Run it again' }, wait),
+      await screen.findByRole('button', { name: 'Run it again' }),
     );
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByRole('checkbox')).toBeChecked();
@@ -136,22 +135,20 @@ describe('what can be done to a DAG', () => {
     const rolledBack = callsOf(api, 'rollback');
     showDagPage(api, '?view=deployments');
     const [, second] = api.deployed;
-    const item = await screen.findByRole(
-      'listitem',
-      { name: second.deploymentId },
-      wait,
-    );
+    const item = await screen.findByRole('listitem', {
+      name: second.deploymentId,
+    });
     await user.click(
       within(item).getByRole('button', { name: 'Roll back to this' }),
     );
-    const dialog = within(await screen.findByRole('dialog', undefined, wait));
+    const dialog = within(await screen.findByRole('dialog'));
     expect(await dialog.findByText('orders_daily.py')).toBeInTheDocument();
     await user.click(dialog.getByRole('button', { name: 'Roll back' }));
     expect(dialog.getByText(/Write why/)).toBeInTheDocument();
     await user.type(dialog.getByLabelText(/^Reason/), 'It is slow.');
     await user.click(dialog.getByRole('button', { name: 'Roll back' }));
     expect(
-      await screen.findByText('orders_daily was rolled back', undefined, wait),
+      await screen.findByText('orders_daily was rolled back'),
     ).toBeInTheDocument();
     expect(rolledBack()).toEqual([
       { deploymentId: second.deploymentId, reason: 'It is slow.' },
@@ -168,7 +165,7 @@ describe('what can be done to a DAG', () => {
     await user.click(
       within(await acts()).getByRole('button', { name: 'Trigger' }),
     );
-    const dialog = within(await screen.findByRole('dialog', undefined, wait));
+    const dialog = within(await screen.findByRole('dialog'));
     await user.click(await dialog.findByRole('button', { name: 'Trigger' }));
     expect(await dialog.findByRole('alert')).toHaveTextContent(
       'You do not own component:default/daily-orders.',

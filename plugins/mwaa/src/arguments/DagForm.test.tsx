@@ -6,9 +6,6 @@ import { useState } from 'react';
 import DagForm from './DagForm';
 import GroupForm from './GroupForm';
 
-// On a busy machine a menu takes seconds to open in jsdom.
-jest.setTimeout(60_000);
-
 const target = airflowTarget('3.0.6');
 const start: DagWork = {
   params: { day: { type: 'string' } },

@@ -6,9 +6,6 @@ import { useReducer } from 'react';
 import { startWork, workReducer } from '../work';
 import TaskForm from './TaskForm';
 
-// On a busy machine a menu takes seconds to open in jsdom.
-jest.setTimeout(60_000);
-
 const work: DagWork = {
   params: { day: { type: 'string' } },
   assets: { orders: { uri: 's3://sales-data/orders' } },

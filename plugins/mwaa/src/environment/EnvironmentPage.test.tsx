@@ -11,9 +11,6 @@ import { sampleReading } from '../testing/dag/sampleStatus';
 import { InMemoryMwaaApi } from '../testing/InMemoryMwaaApi';
 import { EnvironmentPage } from './EnvironmentPage';
 
-jest.setTimeout(60_000);
-
-const wait = { timeout: 20_000 };
 const now = new Date();
 
 const entity = {
@@ -41,7 +38,7 @@ function show(changes: Partial<ReturnType<typeof sampleOverview>> = {}) {
 }
 
 const rows = async () =>
-  (await screen.findAllByRole('rowheader', undefined, wait)).map(
+  (await screen.findAllByRole('rowheader')).map(
     ({ textContent }) => textContent,
   );
 
@@ -82,7 +79,7 @@ describe('EnvironmentPage', () => {
   it('tells what nobody owns, what does not work and what is needed', async () => {
     show();
     const part = async (name: string) =>
-      within(await screen.findByRole('region', { name }, wait));
+      within(await screen.findByRole('region', { name }));
     expect((await part('Orphans')).getByText('abandoned_report')).toBeVisible();
     expect(
       (await part('Foreign files')).getByText('dags/old/report.py'),
@@ -107,9 +104,7 @@ describe('EnvironmentPage', () => {
       orphansUnread: away,
       requirements: [],
     });
-    expect(
-      await screen.findByText(/holds no DAG yet/, undefined, wait),
-    ).toBeInTheDocument();
+    expect(await screen.findByText(/holds no DAG yet/)).toBeInTheDocument();
     expect(screen.getByText(/^Foreign files: not available/)).toHaveTextContent(
       's3:ListBucket',
     );

@@ -4,9 +4,6 @@ import { sampleReading, sampleStatus } from '../testing/dag/sampleStatus';
 import { InMemoryMwaaApi } from '../testing/InMemoryMwaaApi';
 import { showDagPage } from './__testUtils__/showDagPage';
 
-jest.setTimeout(60_000);
-
-const wait = { timeout: 20_000 };
 const now = new Date();
 
 describe('DagPage', () => {
@@ -21,11 +18,7 @@ describe('DagPage', () => {
       }),
     );
     showDagPage(api);
-    const dev = await screen.findByRole(
-      'radio',
-      { name: /analytics-dev/ },
-      wait,
-    );
+    const dev = await screen.findByRole('radio', { name: /analytics-dev/ });
     expect(dev).toBeChecked();
     expect(screen.queryByText(/failed in load.copy/)).not.toBeInTheDocument();
     dev.focus();
@@ -57,7 +50,7 @@ describe('DagPage', () => {
       }),
     ];
     showDagPage(api);
-    expect(await screen.findByText('import x', undefined, wait)).toBeVisible();
+    expect(await screen.findByText('import x')).toBeVisible();
     expect(screen.getByText(/line 41/)).toHaveTextContent(
       'In orders_daily/orders_daily.py, line 41, the code of the task load.copy.',
     );
@@ -94,8 +87,6 @@ describe('DagPage', () => {
     expect(
       await screen.findByText(
         /^Mend orders_daily\/steps\.py in the repository/,
-        undefined,
-        wait,
       ),
     ).toBeVisible();
     expect(screen.getByText('It cannot import this version.')).toBeVisible();
@@ -120,11 +111,7 @@ describe('DagPage', () => {
     });
     showDagPage(api);
     expect(
-      await screen.findByText(
-        /^Whether analytics-prod holds it/,
-        undefined,
-        wait,
-      ),
+      await screen.findByText(/^Whether analytics-prod holds it/),
     ).toHaveTextContent(/AWS refused.*s3:ListBucket/);
   });
 
@@ -133,21 +120,13 @@ describe('DagPage', () => {
     api.history = { ...api.history, runs: [], instances: [], hasMore: false };
     showDagPage(api);
     expect(
-      await screen.findByText(
-        /^It has never run\. The first run is due/,
-        undefined,
-        wait,
-      ),
+      await screen.findByText(/^It has never run\. The first run is due/),
     ).toBeVisible();
   });
 
   it('tells who deployed what, and that an older one can come back', async () => {
     showDagPage(undefined, '?view=deployments');
-    const items = await screen.findAllByRole(
-      'listitem',
-      { name: /^01J/ },
-      wait,
-    );
+    const items = await screen.findAllByRole('listitem', { name: /^01J/ });
     expect(items).toHaveLength(4);
     expect(items[0]).toHaveTextContent(/Deployed.*Deployed now.*4f2a91c/);
     expect(
@@ -174,11 +153,7 @@ describe('DagPage', () => {
       );
     showDagPage(api, '?view=drift');
     expect(
-      await screen.findByText(
-        /^Whether the repository says otherwise/,
-        undefined,
-        wait,
-      ),
+      await screen.findByText(/^Whether the repository says otherwise/),
     ).toHaveTextContent(/has no dag\.yaml/);
   });
 
@@ -194,7 +169,7 @@ describe('DagPage', () => {
         now,
       );
     showDagPage(api, '?view=drift');
-    const panel = within(await screen.findByRole('tabpanel', undefined, wait));
+    const panel = within(await screen.findByRole('tabpanel'));
     expect(await panel.findByText('Somebody changed it.')).toBeVisible();
     expect(panel.getByRole('listitem')).toHaveTextContent('Not ours: old.py');
   });

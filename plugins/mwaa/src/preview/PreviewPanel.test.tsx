@@ -2,7 +2,7 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/frontend-test-utils';
-import { act, configure, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DagPreview } from 'backstage-plugin-mwaa-common';
 import { useState } from 'react';
@@ -10,10 +10,6 @@ import { mwaaApiRef } from '../api/mwaaApiRef';
 import { takeFocusRequests } from '../form/focusRequest';
 import { apiWith, places, preview, show } from './__testUtils__/showPreview';
 import { PreviewPanel } from './PreviewPanel';
-
-// Everything is loaded when it is first shown.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 20_000 });
 
 describe('PreviewPanel', () => {
   it('shows the Python, for which Airflow, and what a deployment would do', async () => {
@@ -163,9 +159,7 @@ describe('PreviewPanel', () => {
   it('reads out what arrived once things have settled', async () => {
     show(apiWith({}));
     expect(
-      await screen.findByText('Preview updated, no problems', undefined, {
-        timeout: 5000,
-      }),
+      await screen.findByText('Preview updated, no problems'),
     ).toHaveAttribute('role', 'status');
   });
 });

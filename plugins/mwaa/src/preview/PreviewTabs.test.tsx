@@ -1,10 +1,6 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { apiWith, openTab, preview, show } from './__testUtils__/showPreview';
-
-// Everything is loaded when it is first shown.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 20_000 });
 
 describe('PreviewTabs', () => {
   it('does not ask for a plan while there are problems', async () => {

@@ -5,8 +5,6 @@ import { ComponentProps } from 'react';
 import { selectedTemplateRouteRef } from '../component/selectedTemplateRouteRef';
 import { ResultPanel } from './ResultPanel';
 
-jest.setTimeout(30_000);
-
 const show = (output: ComponentProps<typeof ResultPanel>['output']) =>
   renderInTestApp(
     <ResultPanel

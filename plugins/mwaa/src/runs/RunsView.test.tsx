@@ -3,11 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { showDagPage } from '../page/__testUtils__/showDagPage';
 import { InMemoryMwaaApi } from '../testing/InMemoryMwaaApi';
 
-jest.setTimeout(60_000);
-
-const wait = { timeout: 20_000 };
-
-const grid = () => screen.findByRole('grid', { name: /Tasks over runs/ }, wait);
+const grid = () => screen.findByRole('grid', { name: /Tasks over runs/ });
 
 describe('the runs of a DAG', () => {
   it('says of each task in each run how it went', async () => {
@@ -58,7 +54,7 @@ describe('the runs of a DAG', () => {
       `?${new URLSearchParams({ run, task: 'load.copy', copy: '2' })}`,
     );
     expect(
-      await screen.findByRole('region', { name: 'Task load.copy' }, wait),
+      await screen.findByRole('region', { name: 'Task load.copy' }),
     ).toBeInTheDocument();
     expect(screen.getByRole('button', { name: /Copy$/ })).toHaveTextContent(
       '2: success',
@@ -72,11 +68,10 @@ describe('the runs of a DAG', () => {
       within(await grid()).getAllByRole('columnheader').length;
     expect(await columns()).toBe(25);
     await user.click(screen.getByRole('button', { name: 'Load older runs' }));
-    await waitFor(async () => expect(await columns()).toBe(50), wait);
+    await waitFor(async () => expect(await columns()).toBe(50));
     await user.click(screen.getByRole('button', { name: 'Load older runs' }));
-    await waitFor(
-      async () => expect(await columns()).toBe(api.history.runs.length),
-      wait,
+    await waitFor(async () =>
+      expect(await columns()).toBe(api.history.runs.length),
     );
     expect(
       screen.queryByRole('button', { name: 'Load older runs' }),
@@ -90,7 +85,7 @@ describe('the runs of a DAG', () => {
       api,
       `?${new URLSearchParams({ run: api.history.runs[1].runId, task: 'wait_for_file' })}`,
     );
-    const log = await screen.findByRole('region', { name: /^Log of/ }, wait);
+    const log = await screen.findByRole('region', { name: /^Log of/ });
     expect(within(log).queryByText(/Starting attempt/)).not.toBeInTheDocument();
     const earlier = () =>
       screen.queryByRole('button', { name: 'Earlier lines' });
@@ -121,7 +116,7 @@ describe('the runs of a DAG', () => {
     });
     showDagPage(api);
     expect(
-      await screen.findByText(/^The runs: not available here/, undefined, wait),
+      await screen.findByText(/^The runs: not available here/),
     ).toHaveTextContent(/AWS refused.*airflow:InvokeRestApi/);
   });
 });

@@ -5,9 +5,6 @@ import { HeldArgument } from '../../testing/HeldArgument';
 import { Surroundings } from '../Surroundings';
 import { surroundingsContext } from '../surroundingsContext';
 
-// On a busy machine a menu takes seconds to open in jsdom.
-jest.setTimeout(60_000);
-
 const surroundings: Surroundings = {
   resultTasks: [{ id: 'list_orders', label: 'list_orders' }],
   followers: [

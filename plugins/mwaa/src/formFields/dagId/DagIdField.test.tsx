@@ -11,8 +11,6 @@ import { InMemoryMwaaApi } from '../../testing/InMemoryMwaaApi';
 import { TestForm } from '../../__testUtils__/TestForm';
 import { DagIdField } from './DagIdField';
 
-jest.setTimeout(30_000);
-
 function show(
   formData: { [name: string]: unknown },
   api = new InMemoryMwaaApi(),

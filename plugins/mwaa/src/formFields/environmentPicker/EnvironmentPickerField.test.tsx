@@ -9,8 +9,6 @@ import { InMemoryMwaaApi } from '../../testing/InMemoryMwaaApi';
 import { TestForm } from '../../__testUtils__/TestForm';
 import { EnvironmentPickerField } from './EnvironmentPickerField';
 
-jest.setTimeout(30_000);
-
 function show(
   api: InMemoryMwaaApi,
   formData: { [name: string]: unknown } = {},

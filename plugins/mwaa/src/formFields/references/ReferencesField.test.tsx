@@ -10,9 +10,6 @@ import { TestForm } from '../../__testUtils__/TestForm';
 import { meshEntities } from '../../testing/meshEntities';
 import { ReferencesField } from './ReferencesField';
 
-// Every look for a role walks the whole page, popovers included.
-jest.setTimeout(30_000);
-
 function show(
   references: string[],
   catalog: typeof catalogApiRef.T = catalogApiMock({ entities: meshEntities }),

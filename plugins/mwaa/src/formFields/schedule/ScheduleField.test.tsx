@@ -17,9 +17,6 @@ import { TestForm } from '../../__testUtils__/TestForm';
 import { InMemoryMwaaApi } from '../../testing/InMemoryMwaaApi';
 import { ScheduleField } from './ScheduleField';
 
-// To look for roles in a large form takes long on a busy machine.
-jest.setTimeout(60_000);
-
 const daily = {
   schedule: { type: 'cron', cron: '0 6 * * *', date: 'interval' },
   timezone: 'Europe/Rome',

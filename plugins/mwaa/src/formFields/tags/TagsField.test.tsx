@@ -9,9 +9,6 @@ import userEvent from '@testing-library/user-event';
 import { TestForm } from '../../__testUtils__/TestForm';
 import { TagsField } from './TagsField';
 
-// Every look for a role walks the whole page, popovers included.
-jest.setTimeout(30_000);
-
 const orders = {
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'Component',

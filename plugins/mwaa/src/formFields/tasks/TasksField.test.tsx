@@ -2,7 +2,7 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/frontend-test-utils';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { dagExamples, dagPartsOf, DagWork } from 'backstage-plugin-mwaa-common';
 import { mwaaApiRef } from '../../api/mwaaApiRef';
@@ -12,9 +12,6 @@ import { TestForm } from '../../__testUtils__/TestForm';
 import { TasksField } from './TasksField';
 
 jest.setTimeout(120_000);
-// Forms and drawing are loaded when they are needed.
-configure({ asyncUtilTimeout: 20_000 });
-
 // What jsdom has no layout for.
 class NoResizes implements ResizeObserver {
   observe() {}
