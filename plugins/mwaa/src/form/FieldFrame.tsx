@@ -3,11 +3,11 @@ import { useScaffolderTheme } from '@backstage/plugin-scaffolder-react/alpha';
 import { ReactNode } from 'react';
 import { useInRouterContext } from 'react-router-dom';
 import { DraftNotice } from '../draft/DraftNotice';
+import { fieldTitle, TitledField } from './fieldTitle';
 import styles from './FieldFrame.module.css';
 
 /** Of the properties of a form field, what its frame shows. */
-export interface FramedField {
-  name: string;
+export interface FramedField extends TitledField {
   idSchema: { $id: string };
   schema: { title?: string; description?: string };
   uiSchema?: { 'ui:title'?: string; 'ui:description'?: unknown };
@@ -40,10 +40,10 @@ interface Props {
 /** Title and description of a field, and the group that they name; keeps what the form holds. */
 export function FieldFrame(props: Props) {
   const { field, children, labelFor, actions, messages, isLarge } = props;
-  const { name, idSchema, schema, uiSchema, required, rawErrors = [] } = field;
+  const { idSchema, schema, uiSchema, required, rawErrors = [] } = field;
   const theme = useScaffolderTheme();
   const isInApp = useInRouterContext();
-  const title = uiSchema?.['ui:title'] ?? schema.title ?? name;
+  const title = fieldTitle(field);
   const given = uiSchema?.['ui:description'] ?? schema.description;
   const titleId = `${idSchema.$id}__frame-title`;
   const descriptionId = `${idSchema.$id}__frame-description`;

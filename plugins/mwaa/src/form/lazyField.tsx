@@ -1,5 +1,6 @@
 import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { ComponentType, lazy, Suspense } from 'react';
+import { fieldTitle } from './fieldTitle';
 import { Loading } from './Loading';
 
 /**
@@ -17,9 +18,7 @@ export function lazyField<Value, UiOptions>(
     default: await load(),
   })) as unknown as ComponentType<Props>;
   return (props: Props) => (
-    <Suspense
-      fallback={<Loading what={props.schema.title ?? props.name} lines={2} />}
-    >
+    <Suspense fallback={<Loading what={fieldTitle(props)} lines={2} />}>
       <Field {...props} />
     </Suspense>
   );

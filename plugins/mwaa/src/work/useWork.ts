@@ -10,6 +10,7 @@ import {
   useRef,
 } from 'react';
 import { editedWork, setEditedWork } from '../form/editedWork';
+import { isEmptyValue } from '../form/isEmptyValue';
 import { emptyWork } from './emptyWork';
 import { readWork } from './readWork';
 import { SentWork } from './SentWork';
@@ -48,7 +49,7 @@ export function useWork(
   );
   const latest = useRef({ work: state.work, onChange });
   const sent = useRef<SentWork>();
-  sent.current ??= new SentWork(value === undefined ? state.work : value);
+  sent.current ??= new SentWork(isEmptyValue(value) ? state.work : value);
   useLayoutEffect(() => {
     latest.current = { work: state.work, onChange };
   });
@@ -75,7 +76,7 @@ export function useWork(
   useEffect(() => {
     if (value === seen.current) return;
     seen.current = value;
-    if (value === undefined || sent.current!.isEcho(value)) return;
+    if (isEmptyValue(value) || sent.current!.isEcho(value)) return;
     const work = readable(value);
     sent.current!.take(work);
     dispatch({ type: 'replace', work });

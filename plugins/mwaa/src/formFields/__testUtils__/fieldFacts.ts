@@ -81,9 +81,9 @@ export const fieldFacts: readonly FieldFacts[] = [
   },
 ];
 
-/** Name and options of a field, as the template editor gets them. */
+/** Name, value and options of a field, as the template editor gets them. */
 export const schemaOf = (field: unknown) =>
   field as {
     name: string;
-    schema: { schema: { uiOptions?: OptionSchema } };
+    schema: { schema: { returnValue: object; uiOptions?: OptionSchema } };
   };

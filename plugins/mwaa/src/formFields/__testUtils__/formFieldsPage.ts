@@ -9,7 +9,7 @@ const NOTE =
 
 const INTRODUCTION = `# Form fields
 
-What \`backstage-plugin-mwaa\` brings to the form of a software template. Each field can be used by itself: [Use single fields](../how-to/use-single-fields.md). In a template it is named with \`ui:field\`, and its options stand in \`ui:options\`; all of them may be left out.`;
+What \`backstage-plugin-mwaa\` brings to the form of a software template. Each field can be used by itself: [Use single fields](../how-to/use-single-fields.md). In a template it is named with \`ui:field\`, and its options stand in \`ui:options\`; all of them may be left out, and an empty list is as good as none.`;
 
 const NAMES = `## Names
 

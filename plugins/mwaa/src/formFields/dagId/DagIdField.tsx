@@ -2,6 +2,7 @@ import { Button } from '@backstage/ui';
 import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { useState } from 'react';
 import { AnswerProblem } from '../../form/AnswerProblem';
+import { fieldTitle } from '../../form/fieldTitle';
 import { FieldFrame } from '../../form/FieldFrame';
 import { FormNames } from '../../form/formNames';
 import { readFormPlaces } from '../../form/readFormPlaces';
@@ -105,7 +106,7 @@ export function DagIdField(props: Props) {
     >
       <DagIdInput
         id={inputId}
-        label={props.schema.title ?? 'DAG id'}
+        label={fieldTitle(props)}
         value={formData ?? ''}
         describedBy={statusId}
         isRequired={Boolean(props.required)}

@@ -2,6 +2,7 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { useState } from 'react';
 import { mwaaApiRef } from '../../api/mwaaApiRef';
+import { fieldTitle } from '../../form/fieldTitle';
 import { FieldFrame } from '../../form/FieldFrame';
 import { readFormPlaces } from '../../form/readFormPlaces';
 import { useAnswer } from '../../form/useAnswer';
@@ -64,7 +65,7 @@ export function EnvironmentPickerField(props: Props) {
           <EnvironmentSearch
             environments={environments}
             options={options}
-            label={props.schema.title ?? 'Environments'}
+            label={fieldTitle(props)}
             chosen={chosen}
             takesFocus={wasUsed}
             onChoose={id => {

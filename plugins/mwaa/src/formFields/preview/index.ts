@@ -9,7 +9,7 @@ export const preview = createFormField({
   name: 'MwaaPreview',
   component: lazyField(() => loadDagFields().then(m => m.PreviewField)),
   schema: makeFieldSchema({
-    output: () => z.unknown(),
+    output: () => z.null(),
     uiOptions: () => z.object({ names: formNamesSchema.partial().optional() }),
   }),
 });

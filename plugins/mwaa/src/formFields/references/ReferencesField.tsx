@@ -2,6 +2,7 @@ import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react
 import { urnAsTyped } from 'backstage-plugin-mwaa-common';
 import { useRef } from 'react';
 import { AnswerProblem } from '../../form/AnswerProblem';
+import { fieldTitle } from '../../form/fieldTitle';
 import { FieldFrame } from '../../form/FieldFrame';
 import { ChosenReferences } from './ChosenReferences';
 import { ReferencesOptions } from './referencesOptions';
@@ -12,8 +13,8 @@ type Props = FieldExtensionComponentProps<string[], ReferencesOptions>;
 
 /** Chooses what a workload depends on or reads from: entities and identifiers. */
 export function ReferencesField(props: Props) {
-  const { formData, onChange, schema, uiSchema, name } = props;
-  const title = schema.title ?? name;
+  const { formData, onChange, uiSchema } = props;
+  const title = fieldTitle(props);
   const references = (formData ?? []).map(urnAsTyped);
   const answer = useReferencedEntities(
     references.filter(reference => !reference.startsWith('urn:')),

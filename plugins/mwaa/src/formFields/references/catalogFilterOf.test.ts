@@ -1,11 +1,14 @@
 import { catalogFilterOf } from './catalogFilterOf';
 
 describe('catalogFilterOf', () => {
-  it('offers what a workload can stand in a relation to', () => {
-    expect(catalogFilterOf({})).toEqual({
-      filter: { kind: ['Component', 'Resource', 'API'] },
-    });
-  });
+  it.each([{}, { kinds: [], types: [] }])(
+    'offers what a workload can stand in a relation to: %p',
+    options => {
+      expect(catalogFilterOf(options)).toEqual({
+        filter: { kind: ['Component', 'Resource', 'API'] },
+      });
+    },
+  );
 
   it('narrows by kinds and types', () => {
     expect(

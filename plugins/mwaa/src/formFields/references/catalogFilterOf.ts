@@ -1,4 +1,5 @@
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { givenList } from '../../form/givenList';
 import { ReferencesOptions } from './referencesOptions';
 
 /** What a workload can stand in a relation to, where a template says nothing. */
@@ -33,9 +34,13 @@ const allOf = (condition: Condition) => ({
 export function catalogFilterOf(
   options: ReferencesOptions,
 ): Pick<Query, 'query' | 'filter'> {
-  const { catalogFilter, kinds = kindsByDefault, types } = options;
+  const { catalogFilter } = options;
+  const kinds = givenList(options.kinds) ?? kindsByDefault;
+  const types = givenList(options.types);
   if (!catalogFilter) {
-    return { filter: { kind: kinds, ...(types && { 'spec.type': types }) } };
+    return {
+      filter: { kind: [...kinds], ...(types && { 'spec.type': [...types] }) },
+    };
   }
   const query = { $any: [catalogFilter].flat().map(allOf) };
   // The type wants to know that no key begins with "$"; the catalog refuses those.

@@ -14,6 +14,7 @@ import { mwaaApiRef } from '../../api/mwaaApiRef';
 import { requestFocus } from '../../form/focusRequest';
 import { shareImport } from '../../form/sharedImport';
 import { TestForm } from '../../__testUtils__/TestForm';
+import { scheduleKinds } from '../../schedule/scheduleKinds';
 import { InMemoryMwaaApi } from '../../testing/InMemoryMwaaApi';
 import { ScheduleField } from './ScheduleField';
 
@@ -90,6 +91,12 @@ describe('ScheduleField', () => {
       screen.getAllByRole('option').map(option => option.textContent),
     ).toEqual(['Cron expression', 'By hand only']);
     expect(timing()).toMatchObject({ timezone: 'Asia/Tokyo' });
+  });
+
+  it('offers all kinds where the list of its options is empty', async () => {
+    show({}, { options: { kinds: [] } });
+    await userEvent.click(await screen.findByRole('button', { name: /Kind/ }));
+    expect(screen.getAllByRole('option')).toHaveLength(scheduleKinds.length);
   });
 
   it('says at the expression what is wrong with it, and shows no runs meanwhile', async () => {

@@ -5,13 +5,14 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useSame } from '../../arguments/useSame';
 import { AnswerProblem } from '../../form/AnswerProblem';
 import { FieldFrame } from '../../form/FieldFrame';
+import { givenList } from '../../form/givenList';
+import { isEmptyValue } from '../../form/isEmptyValue';
 import { Loading } from '../../form/Loading';
 import { readFormPlaces } from '../../form/readFormPlaces';
 import { useComponentPart } from '../../form/useComponentPart';
 import { useFocusRequests } from '../../form/useFocusRequests';
 import { useSharedImport } from '../../form/useSharedImport';
 import { useStable } from '../../form/useStable';
-import { isEmptyTiming } from '../../schedule/isEmptyTiming';
 import { newTiming } from '../../schedule/newTiming';
 import { readerTimezone } from '../../schedule/readerTimezone';
 import { readTiming } from '../../schedule/readTiming';
@@ -38,14 +39,14 @@ export function ScheduleField(props: Props) {
   const now = useNow();
   const readerZone = useMemo(readerTimezone, []);
   const { isLoading, chosen } = useScheduleTarget(places.environment);
-  const isEmpty = isEmptyTiming(formData);
+  const isEmpty = isEmptyValue(formData);
   const begin = () =>
     onChange(
       newTiming({
         now,
         readerZone,
         defaultTimezone: options.defaultTimezone,
-        kinds: options.kinds,
+        kinds: givenList(options.kinds),
       }),
     );
   const component = useComponentPart(places.component, isEmpty, ({ parts }) =>
@@ -76,7 +77,7 @@ export function ScheduleField(props: Props) {
   const change = useStable((next: TimingDraft) =>
     onChange(writeTiming(given, next)),
   );
-  const kinds = useSame(options.kinds ?? scheduleKinds);
+  const kinds = useSame(givenList(options.kinds) ?? scheduleKinds);
   const workAssets = useSame(assetsOf(places.work));
 
   return (

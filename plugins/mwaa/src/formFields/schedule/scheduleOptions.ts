@@ -13,7 +13,6 @@ export const scheduleOptions = z.object({
     ),
   kinds: z
     .array(z.enum(scheduleKinds))
-    .min(1)
     .optional()
     .describe('The kinds of schedules to choose from; all unless given.'),
 });

@@ -7,8 +7,8 @@ import {
 } from 'backstage-plugin-mwaa-common';
 import { MwaaApi } from '../../api/MwaaApi';
 import { mwaaApiRef } from '../../api/mwaaApiRef';
+import { isEmptyValue } from '../../form/isEmptyValue';
 import { readFormPlaces } from '../../form/readFormPlaces';
-import { isEmptyTiming } from '../../schedule/isEmptyTiming';
 import { ScheduleOptions } from './scheduleOptions';
 
 interface Context {
@@ -48,7 +48,7 @@ export async function scheduleProblems(
   value: unknown,
   context: Context,
 ): Promise<string[]> {
-  if (isEmptyTiming(value)) return [];
+  if (isEmptyValue(value)) return [];
   const places = readFormPlaces(
     context.formData,
     context.uiSchema?.['ui:options']?.names,

@@ -15,7 +15,7 @@ const orders = {
   metadata: { name: 'orders', tags: ['daily', 'sales'] },
 };
 
-function show(tags: string[]) {
+function show(tags: string[], options = {}) {
   const values: unknown[] = [];
   const onSubmit = jest.fn();
   renderInTestApp(
@@ -29,6 +29,7 @@ function show(tags: string[]) {
             title: 'Tags',
             items: { type: 'string' },
             'ui:field': 'MwaaTags',
+            'ui:options': options,
           },
         }}
         fields={{ MwaaTags: TagsField }}
@@ -56,16 +57,19 @@ describe('TagsField', () => {
     expect(onSubmit).not.toHaveBeenCalled();
   });
 
-  it('suggests tags that are there', async () => {
-    const { values } = show(['sales']);
-    await userEvent.click(await box());
-    await userEvent.keyboard('d');
-    expect(
-      await screen.findByRole('option', { name: 'daily' }),
-    ).toBeInTheDocument();
-    await userEvent.keyboard('ai{ArrowDown}{ArrowDown}{Enter}');
-    expect(values).toEqual([['sales', 'daily']]);
-  });
+  it.each([[{}], [{ kinds: [] }], [{ kinds: ['Component'] }]])(
+    'suggests tags that are there: %p',
+    async options => {
+      const { values } = show(['sales'], options);
+      await userEvent.click(await box());
+      await userEvent.keyboard('d');
+      expect(
+        await screen.findByRole('option', { name: 'daily' }),
+      ).toBeInTheDocument();
+      await userEvent.keyboard('ai{ArrowDown}{ArrowDown}{Enter}');
+      expect(values).toEqual([['sales', 'daily']]);
+    },
+  );
 
   it('gives a tag back', async () => {
     const { values } = show(['sales', 'daily']);

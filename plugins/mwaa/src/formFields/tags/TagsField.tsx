@@ -2,7 +2,9 @@ import { ComboboxItem, Tag, TagGroup } from '@backstage/ui';
 import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { useState } from 'react';
 import { AddCombobox } from '../../form/AddCombobox';
+import { fieldTitle } from '../../form/fieldTitle';
 import { FieldFrame } from '../../form/FieldFrame';
+import { givenList } from '../../form/givenList';
 import { normalisedTag } from './normalisedTag';
 import { TagsOptions } from './tagsOptions';
 import { useKnownTags } from './useKnownTags';
@@ -13,9 +15,9 @@ const MOST = 30;
 
 /** Tags that are there already, or new ones: Enter or a comma ends one. */
 export function TagsField(props: Props) {
-  const { formData: chosen = [], onChange, schema, uiSchema, name } = props;
-  const title = schema.title ?? name;
-  const known = useKnownTags(uiSchema['ui:options']?.kinds);
+  const { formData: chosen = [], onChange, uiSchema } = props;
+  const title = fieldTitle(props);
+  const known = useKnownTags(givenList(uiSchema['ui:options']?.kinds));
   const [typed, setTyped] = useState('');
   const tag = normalisedTag(typed);
   const found = known.filter(

@@ -162,6 +162,19 @@ describe('an empty field', () => {
     expect(within(list).queryByText('glue_job')).not.toBeInTheDocument();
     expect(within(list).getByText('lambda_invoke')).toBeInTheDocument();
   });
+
+  it('offers everything where the lists of the template are empty', async () => {
+    show({}, { options: { operators: [], examples: [] } });
+    const examples = await screen.findByRole('list', { name: 'Examples' });
+    expect(within(examples).getAllByRole('button')).toHaveLength(
+      dagExamples.length,
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Add the first task' }),
+    );
+    const list = await screen.findByRole('listbox', { name: 'Operators' });
+    expect(within(list).getByText('bash')).toBeInTheDocument();
+  });
 });
 
 describe('the list', () => {
@@ -258,8 +271,9 @@ describe('the form', () => {
 describe('a component that is there already', () => {
   const component = 'component:default/daily-orders';
 
-  it('gives its tasks', async () => {
-    const { work } = show({ component });
+  // What a form makes of an object that nobody entered yet.
+  it.each([undefined, {}])('gives its tasks instead of %p', async given => {
+    const { work } = show({ component, work: given });
     expect(await row(/^done/)).toBeInTheDocument();
     expect(work()).toEqual({ tasks: [{ id: 'done', operator: 'empty' }] });
   });

@@ -2,6 +2,8 @@ import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react
 import { Alert } from '@backstage/ui';
 import { AnswerProblem } from '../../form/AnswerProblem';
 import { FieldFrame } from '../../form/FieldFrame';
+import { givenList } from '../../form/givenList';
+import { isEmptyValue } from '../../form/isEmptyValue';
 import { Loading } from '../../form/Loading';
 import { readFormPlaces } from '../../form/readFormPlaces';
 import { useComponentPart } from '../../form/useComponentPart';
@@ -15,7 +17,7 @@ export function TasksField(props: Props) {
   const { formData, onChange, uiSchema, formContext } = props;
   const options = uiSchema['ui:options'] ?? {};
   const places = readFormPlaces(formContext.formData, options.names);
-  const isEmpty = formData === undefined;
+  const isEmpty = isEmptyValue(formData);
   const component = useComponentPart(places.component, isEmpty, dag => {
     if (dag.parts) onChange(dag.parts.work);
   });
@@ -49,8 +51,8 @@ export function TasksField(props: Props) {
         <TasksEditor
           value={formData}
           places={places}
-          operators={options.operators}
-          examples={options.examples}
+          operators={givenList(options.operators)}
+          examples={givenList(options.examples)}
           onChange={onChange}
         />
       )}
