@@ -20,8 +20,11 @@ import { WorkAction } from './WorkAction';
 import { workReducer } from './workReducer';
 import { WorkState } from './WorkState';
 
-/** Milliseconds without a change until the form is told. */
-const QUIET = 400;
+/**
+ * Milliseconds without a change until the form is told: longer than people who
+ * type pause between two words, because a form of 200 tasks takes 60 to draw.
+ */
+const QUIET = 700;
 
 const readable = (value: unknown): DagWork => {
   const reading = readWork(value);
