@@ -93,6 +93,13 @@ describe('templateProblems', () => {
     expect(problems(template)).toContainEqual(expect.stringMatching(message));
   });
 
+  it.each(['set', 'for', 'with', 'macro', 'block', 'filter', ''])(
+    'reads {%% %s %%} of which the rest is not typed yet',
+    statement => {
+      expect(problems(`{% ${statement} %}`)).toEqual([]);
+    },
+  );
+
   it('never throws', () => {
     const piece = fc.constantFrom(
       '{{',

@@ -93,8 +93,9 @@ function bindings(block: TemplateBlock): Set<number> {
   const { tokens } = block;
   const statement = block.kind === 'statement' ? named(tokens[0]) : undefined;
   const positions = new Set<number>();
+  // Somebody may not have typed that far yet.
   const names = (from: number, to: number) => {
-    for (let i = from; i < to; i++) {
+    for (let i = from; i < Math.min(to, tokens.length); i++) {
       if (tokens[i].kind === 'name' && !is(tokens[i - 1], '.'))
         positions.add(i);
     }
@@ -112,7 +113,7 @@ function bindings(block: TemplateBlock): Set<number> {
   } else if (statement === 'macro' || statement === 'call') {
     names(1, tokens.length);
   } else if (statement === 'block' || statement === 'filter') {
-    names(1, Math.min(2, tokens.length));
+    names(1, 2);
   }
   return positions;
 }
