@@ -1,4 +1,5 @@
 import { ElementHandle, Locator, Page } from 'playwright-core';
+import { clickInPlace } from './clickInPlace';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
@@ -37,21 +38,21 @@ export class FormFields {
   /** Finds something by its title, and takes it; the field takes several. */
   async pickAnother(label: string, title: string): Promise<void> {
     await this.search(label, title);
-    await this.option(title).click();
+    await clickInPlace(this.option(title));
     await this.scope.getByRole('listitem').filter({ hasText: title }).waitFor();
   }
 
   /** Finds something by its title, and takes it. */
   async pick(label: string, title: string): Promise<void> {
     const input = await this.search(label, title);
-    await this.option(title).click();
+    await clickInPlace(this.option(title));
     await this.page.waitForTimeout(500);
     // The stock field forgets a choice when the titles of its entries arrive
     // just then; people choose once more, and so does this.
     while ((await input.inputValue()) !== title) {
       await input.fill('');
       await input.fill(title);
-      await this.option(title).click();
+      await clickInPlace(this.option(title));
       await this.page.waitForTimeout(500);
     }
     // On to the next field; the list may open again by itself until then.
