@@ -1,6 +1,7 @@
 import { z } from 'zod/v3';
 import { agentAction } from '../agentAction';
 import { agentFields } from '../agentFields';
+import { plannedFields } from '../plannedFields';
 import { deploySpecification } from './deploySpecification';
 
 export const deployDag = agentAction({
@@ -14,11 +15,7 @@ ConflictError: nothing was written, because something else is planned by now (pl
   idempotent: true,
   input: z
     .object({
-      environment: agentFields.environment,
-      spec: agentFields.spec,
-      componentRef: agentFields.componentRef,
-      owner: agentFields.owner,
-      acknowledgeRollback: agentFields.acknowledgeRollback.optional(),
+      ...plannedFields,
       planDigest: z
         .string()
         .regex(/^[0-9a-f]{64}$/)

@@ -3,9 +3,9 @@ import { z } from 'zod/v3';
 import { knownEnvironment } from '../../environments/knownEnvironment';
 import { plannedDag } from '../../plan/plannedDag';
 import { agentAction } from '../agentAction';
-import { agentFields } from '../agentFields';
 import { shortDiffs } from '../answers/shortDiffs';
 import { deployableDag } from '../deployableDag';
+import { plannedFields } from '../plannedFields';
 
 export const planDag = agentAction({
   name: 'plan-dag',
@@ -14,15 +14,7 @@ export const planDag = agentAction({
 "outcome" create or update: deploy-dag will write. unchanged: it is deployed already. conflict: "conflicts" say what stands against it and whose it is, such as a dag_id that another component has (take another dag_id), or a roll back that has to be acknowledged (acknowledgeRollback). "failures" have to be mended in the environment first; "warnings" may surprise.
 InputError: the specification is not valid; the text names every problem.`,
   kind: 'read',
-  input: z
-    .object({
-      environment: agentFields.environment,
-      spec: agentFields.spec,
-      componentRef: agentFields.componentRef,
-      owner: agentFields.owner,
-      acknowledgeRollback: agentFields.acknowledgeRollback.optional(),
-    })
-    .strict(),
+  input: z.object(plannedFields).strict(),
   output: z.object({
     outcome: z.string(),
     planDigest: z.string(),

@@ -3,7 +3,7 @@ import { InvalidDagSpecError } from 'backstage-plugin-mwaa-common';
 import { knownEnvironment } from '../../environments/knownEnvironment';
 import { previewDag } from '../../preview/previewDag';
 import { agentAction } from '../agentAction';
-import { agentFields } from '../agentFields';
+import { checkedFields } from '../checkedFields';
 import { specificationOf } from '../specificationOf';
 import { fitTexts } from '../answers/fitTexts';
 
@@ -15,13 +15,7 @@ export const renderDag = agentAction({
   description: `Shows the Python that a specification becomes for the Airflow of an environment, and its dag.yaml, which is the same specification as a repository keeps it. Changes nothing and deploys nothing: plan-dag and deploy-dag render it themselves.
 InputError: the specification is not valid; the text names every problem. Long texts are cut, and say so.`,
   kind: 'read',
-  input: z
-    .object({
-      environment: agentFields.environment,
-      spec: agentFields.spec,
-      componentRef: agentFields.componentRef.optional(),
-    })
-    .strict(),
+  input: z.object(checkedFields).strict(),
   output: z.object({
     files: z.array(z.object({ path: z.string(), content: z.string() })),
     taskLines: z

@@ -3,7 +3,7 @@ import { problemText } from 'backstage-plugin-mwaa-common';
 import { knownEnvironment } from '../../environments/knownEnvironment';
 import { previewDag } from '../../preview/previewDag';
 import { agentAction } from '../agentAction';
-import { agentFields } from '../agentFields';
+import { checkedFields } from '../checkedFields';
 import { specificationOf } from '../specificationOf';
 import { firstOf } from '../answers/firstOf';
 import { fitTexts } from '../answers/fitTexts';
@@ -17,13 +17,7 @@ export const validateDag = agentAction({
   description: `Checks the specification of a DAG for the Airflow of an environment, and changes nothing. Each problem begins with where it is, such as "tasks[0].with.job_name: is missing", and says what to write instead: mend all of them and validate again.
 "findings" are allowed and may surprise, such as runs that start at once. "requirements" have to be in the requirements.txt of the environment, "iamActions" be allowed to its execution role. When it is valid: plan-dag; render-dag shows the Python.`,
   kind: 'read',
-  input: z
-    .object({
-      environment: agentFields.environment,
-      spec: agentFields.spec,
-      componentRef: agentFields.componentRef.optional(),
-    })
-    .strict(),
+  input: z.object(checkedFields).strict(),
   output: z.object({
     valid: z.boolean(),
     problems: z.array(z.string()),
